@@ -1,0 +1,4 @@
+@NullMarked
+package io.clm.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clm.sandbox;
+
+import org.jspecify.annotations.NullMarked;

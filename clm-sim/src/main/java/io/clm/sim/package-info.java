@@ -1,0 +1,4 @@
+@NullMarked
+package io.clm.sim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clm.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clm.worker;
+
+import org.jspecify.annotations.NullMarked;
