@@ -1,0 +1,30 @@
+package io.clm.core.guard;
+
+/**
+ * What a rule says about a version of one cluster.
+ *
+ * @param rule its id, such as {@code template-error}
+ * @param what what is wrong, with the expression where there is one
+ * @param where the place: {@code path:line:column}, or the object
+ * @param fix how to mend it
+ */
+public record Finding(Severity severity, String rule, String what, String where, String fix) {
+
+    /** Block keeps the plan from being carried out. */
+    public enum Severity {
+        BLOCK,
+        WARN
+    }
+
+    public static Finding block(String rule, String what, String where, String fix) {
+        return new Finding(Severity.BLOCK, rule, what, where, fix);
+    }
+
+    public static Finding warn(String rule, String what, String where, String fix) {
+        return new Finding(Severity.WARN, rule, what, where, fix);
+    }
+
+    public boolean blocks() {
+        return severity == Severity.BLOCK;
+    }
+}

@@ -1,0 +1,5 @@
+/** Names of rows. */
+@NullMarked
+package io.clm.core.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package io.clm.core.registry;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where a cluster stands in its life; wire names as in CLM's registry ({@code decommission-requested}). */
+public enum LifecycleStatus {
+    REQUESTED,
+    CREATING,
+    READY,
+    DECOMMISSION_REQUESTED,
+    DECOMMISSIONED;
+
+    /** The name on the wire: lower case, words joined by {@code -}. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The status of a wire name; empty when there is none. */
+    public static Optional<LifecycleStatus> ofWire(String wire) {
+        for (LifecycleStatus status : values()) {
+            if (status.wire().equals(wire)) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
+    }
+}
