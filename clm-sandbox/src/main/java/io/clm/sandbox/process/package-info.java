@@ -1,0 +1,5 @@
+/** Child processes: started, watched, stopped. */
+@NullMarked
+package io.clm.sandbox.process;
+
+import org.jspecify.annotations.NullMarked;
