@@ -1,0 +1,5 @@
+/** Time as the simulated world sees it. */
+@NullMarked
+package io.clm.sim.clock;
+
+import org.jspecify.annotations.NullMarked;
