@@ -95,10 +95,10 @@ final class Sandbox {
     }
 
     private Child database() throws IOException, InterruptedException {
+        Path library = settings.home().resolve("clm-sandbox/target/postgresql");
+        Path data = settings.state().postgres();
         return Postgres.start(
-                        settings.state().postgres(),
-                        settings.databasePort(),
-                        settings.state().log("postgres"))
+                        library, data, settings.databasePort(), settings.state().log("postgres"))
                 .child();
     }
 

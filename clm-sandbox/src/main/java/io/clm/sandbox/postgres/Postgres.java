@@ -26,9 +26,14 @@ public final class Postgres {
         this.port = port;
     }
 
-    /** Starts it, with {@code initdb} first where the folder holds none yet, and makes the database {@code clm}. */
-    public static Postgres start(Path folder, int port, Path log) throws IOException, InterruptedException {
-        Path programs = PostgresBinaries.in(folder);
+    /**
+     * Starts it, with {@code initdb} first where the folder holds none yet, and makes the database {@code clm}. Its
+     * programs are laid into {@code library} once.
+     */
+    public static Postgres start(Path library, Path folder, int port, Path log)
+            throws IOException, InterruptedException {
+        Path programs = PostgresBinaries.in(library);
+        Files.createDirectories(folder);
         Path data = folder.resolve("data");
         LeftBehind.stop(data);
         if (!Files.exists(data.resolve("PG_VERSION"))) {
