@@ -1,8 +1,10 @@
 package io.clm.sim.kube;
 
+import io.clm.sim.cluster.KubeServer;
+import io.clm.sim.fault.ClusterFaults;
+import io.clm.sim.journal.ClusterJournal;
 import io.clm.sim.kube.store.ObjectRules;
 import io.clm.sim.kube.store.ObjectStore;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -11,34 +13,37 @@ import org.jspecify.annotations.Nullable;
  * One simulated cluster: its objects, its API server on a loopback port, and what works inside it. Made stopped; its
  * state is in the directory given and survives the death of the process.
  */
-public final class KubeCluster implements AutoCloseable {
+public final class KubeCluster implements KubeServer, AutoCloseable {
     private final String id;
-    private final String name;
     private final Clock clock;
     private final ObjectStore store;
     private final ClusterControllers controllers;
-    private final MutationListener journal;
+    private final ClusterJournal journal;
+    private final ClusterFaults faults;
+    private int port;
     private @Nullable AutoCloseable running;
 
     /**
      * Opens a cluster.
      *
      * @param id the registry's id, such as {@code aws:123456789012:eu-central-1:kube-1}
-     * @param name a short name for messages
+     * @param port the loopback port of its API server, 0 = the first start takes a free one
      * @param directory where its state is kept; made when absent
      */
     public KubeCluster(
             String id,
-            String name,
+            int port,
             Path directory,
             Clock clock,
             ClusterControllers controllers,
-            MutationListener journal) {
+            ClusterJournal journal,
+            ClusterFaults faults) {
         this.id = id;
-        this.name = name;
+        this.port = port;
         this.clock = clock;
         this.controllers = controllers;
         this.journal = journal;
+        this.faults = faults;
         this.store = ObjectStore.open(directory, ObjectRules.NONE, clock);
     }
 
@@ -46,12 +51,18 @@ public final class KubeCluster implements AutoCloseable {
         return id;
     }
 
-    public String name() {
-        return name;
+    /** The port of the API server; 0 when it may be any and was not started yet. */
+    public synchronized int port() {
+        return port;
     }
 
     public Clock clock() {
         return clock;
+    }
+
+    /** What goes wrong on demand: budgets that never allow. */
+    public ClusterFaults faults() {
+        return faults;
     }
 
     /** The objects, for what runs inside the cluster; calls here are not journalled. */
@@ -59,15 +70,20 @@ public final class KubeCluster implements AutoCloseable {
         return store;
     }
 
-    /** Starts the API server on a loopback port (0 = any) and the controllers; answers the port. Idempotent. */
-    public synchronized int start(int port) throws IOException {
+    ClusterJournal journal() {
+        return journal;
+    }
+
+    /** Starts the API server and the controllers. Idempotent. */
+    @Override
+    public synchronized void start() {
         if (running == null) {
             running = controllers.start(this);
         }
-        return port;
     }
 
-    /** Stops controllers and API server; open watches end. The store stays open. Idempotent. */
+    /** Stops controllers and API server: connections are refused, open watches end. Nothing is lost. Idempotent. */
+    @Override
     public synchronized void stop() {
         AutoCloseable stopping = running;
         running = null;
@@ -75,14 +91,9 @@ public final class KubeCluster implements AutoCloseable {
             try {
                 stopping.close();
             } catch (Exception e) {
-                throw new IllegalStateException("controllers of " + name + " did not stop", e);
+                throw new IllegalStateException("controllers of " + id + " did not stop", e);
             }
         }
-    }
-
-    /** Where calls from outside are told. */
-    MutationListener journal() {
-        return journal;
     }
 
     @Override
