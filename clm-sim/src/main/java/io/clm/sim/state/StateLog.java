@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * All tables of the cloud in one append log. A transaction is one line, so that after kill -9 all of it is there or
- * nothing. The log is written anew, by rename, when it is opened and when it has grown far beyond what lives in it.
+ * nothing. The log is written anew, by rename, when it is closed and when it has grown far beyond what lives in it.
  */
 public final class StateLog implements AutoCloseable {
     private static final long COMPACT_AT_BYTES = 64L << 20;

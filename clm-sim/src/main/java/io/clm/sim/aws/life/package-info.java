@@ -1,0 +1,5 @@
+/** The life of instances: boot, Node registration, termination. */
+@NullMarked
+package io.clm.sim.aws.life;
+
+import org.jspecify.annotations.NullMarked;
