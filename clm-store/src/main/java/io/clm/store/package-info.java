@@ -1,3 +1,4 @@
+/** The database: stores that speak core records; rows stay inside their packages. */
 @NullMarked
 package io.clm.store;
 

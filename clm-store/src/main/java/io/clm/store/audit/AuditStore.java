@@ -1,0 +1,82 @@
+package io.clm.store.audit;
+
+import io.clm.store.Change;
+import io.clm.store.Ids;
+import io.clm.store.json.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who changed what, when and why; written in the transaction of the change. */
+@Component
+public class AuditStore {
+
+    private static final String INSERT = """
+            insert into audit (id, at, actor, reason, action, subject_type, subject_id, account, before, after)
+            values (:id, :at, :actor, :reason, :action, :type, :subject, :account, :before::jsonb, :after::jsonb)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Writes one row; {@code before} and {@code after} are core records or null. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Change by, String action, Subject subject, @Nullable Object before, @Nullable Object after) {
+        jdbc.sql(INSERT)
+                .param("id", Ids.next(clock))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actor", by.actor())
+                .param("reason", by.reason())
+                .param("action", action)
+                .param("type", subject.type())
+                .param("subject", subject.id())
+                .param("account", subject.account())
+                .param("before", before == null ? null : Json.writeMasked(before))
+                .param("after", after == null ? null : Json.writeMasked(after))
+                .update();
+    }
+
+    /** What was done to a subject, newest first. */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> of(String subjectType, String subjectId, int limit) {
+        return jdbc.sql("""
+                        select * from audit where subject_type = :type and subject_id = :id
+                        order by id desc limit :limit""")
+                .param("type", subjectType)
+                .param("id", subjectId)
+                .param("limit", limit)
+                .query(AuditStore::read)
+                .list();
+    }
+
+    private static AuditEntry read(ResultSet row, int number) throws SQLException {
+        return new AuditEntry(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("reason"),
+                row.getString("action"),
+                row.getString("subject_type"),
+                row.getString("subject_id"),
+                row.getString("account"),
+                row.getString("before"),
+                row.getString("after"));
+    }
+
+    /** What a change is about; {@code account} null when it belongs to none. */
+    public record Subject(String type, String id, @Nullable String account) {}
+}

@@ -1,0 +1,108 @@
+package io.clm.store.channel;
+
+import io.clm.core.channel.Channel;
+import io.clm.core.channel.ConfigVersion;
+import io.clm.core.rollout.EventType;
+import io.clm.store.Change;
+import io.clm.store.audit.AuditStore;
+import io.clm.store.cluster.PlanRequests;
+import io.clm.store.event.EventStore;
+import io.clm.store.event.NewEvent;
+import io.clm.store.signal.Signal;
+import io.clm.store.signal.Signals;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Channels, their heads and their last good policy. */
+@Component
+public class ChannelStore {
+
+    private final ChannelRows rows;
+    private final PlanRequests plans;
+    private final EventStore events;
+    private final AuditStore audit;
+    private final Signals signals;
+    private final Clock clock;
+
+    ChannelStore(
+            ChannelRows rows, PlanRequests plans, EventStore events, AuditStore audit, Signals signals, Clock clock) {
+        this.rows = rows;
+        this.plans = plans;
+        this.events = events;
+        this.audit = audit;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    /** All channels in the order of promotion. */
+    @Transactional(readOnly = true)
+    public List<Channel> list() {
+        return rows.findAll(Sort.by("position", "name")).stream()
+                .map(ChannelRow::toChannel)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Channel> find(String name) {
+        return rows.findById(name).map(ChannelRow::toChannel);
+    }
+
+    /** Adds a channel or changes its place and ref; another ref forgets the head. */
+    @Transactional
+    public Channel put(String name, int position, String gitRef, Change by) {
+        Optional<ChannelRow> found = rows.lock(name);
+        Channel before = found.map(ChannelRow::toChannel).orElse(null);
+        ChannelRow row = found.orElseGet(() -> new ChannelRow(name, clock.instant()));
+        row.place(position, gitRef, clock.instant());
+        Channel after = rows.saveAndFlush(row).toChannel();
+        audit.write(by, before == null ? "create" : "update", subject(name), before, after);
+        signals.send(Signal.GIT, name);
+        return after;
+    }
+
+    /** The ref is at {@code version}; when that is new, every cluster of the channel wants a plan. True when it is new. */
+    @Transactional
+    public boolean head(String name, ConfigVersion version) {
+        boolean changed = rows.lock(name).orElseThrow().head(version, clock.instant());
+        if (changed) {
+            plans.ofChannel(name);
+            tell(EventType.CHANNEL_HEAD, name, "%s is at %s".formatted(name, version.abbreviated()));
+        }
+        return changed;
+    }
+
+    /** Why the head or its policy cannot be used; null when all is well. True when that is new. */
+    @Transactional
+    public boolean problem(String name, @Nullable String problem) {
+        boolean changed = rows.lock(name).orElseThrow().problem(problem, clock.instant());
+        if (changed) {
+            tell(EventType.CHANNEL_PROBLEM, name, problem == null ? name + " is well again" : problem);
+        }
+        return changed;
+    }
+
+    /** Keeps the policy that stays in force until there is another good one. */
+    @Transactional
+    public void policy(String name, ChannelPolicy good) {
+        rows.lock(name).orElseThrow().policy(good);
+    }
+
+    /** The last good policy; empty before there was one. */
+    @Transactional(readOnly = true)
+    public Optional<ChannelPolicy> policy(String name) {
+        return rows.findById(name).flatMap(ChannelRow::policy);
+    }
+
+    private void tell(EventType type, String name, String message) {
+        events.append(NewEvent.ofChannel(clock.instant(), type, name, message, new Change(Change.CLM, null)));
+    }
+
+    private static AuditStore.Subject subject(String name) {
+        return new AuditStore.Subject("channel", name, null);
+    }
+}

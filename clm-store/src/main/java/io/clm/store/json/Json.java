@@ -1,0 +1,69 @@
+package io.clm.store.json;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.clm.core.registry.ConfigItems;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Core records as JSON documents. What a newer program wrote and this one does not know is left out when read. */
+public final class Json {
+
+    private static final JsonMapper PLAIN =
+            base().addMixIn(ConfigItems.class, PlainItems.class).build();
+    private static final JsonMapper MASKED =
+            base().addMixIn(ConfigItems.class, MaskedItems.class).build();
+
+    private Json() {}
+
+    private static JsonMapper.Builder base() {
+        return JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .changeDefaultVisibility(all -> all.withVisibility(
+                                com.fasterxml.jackson.annotation.PropertyAccessor.ALL, Visibility.NONE)
+                        .withFieldVisibility(Visibility.ANY)
+                        .withCreatorVisibility(Visibility.ANY));
+    }
+
+    public static String write(Object value) {
+        return PLAIN.writeValueAsString(value);
+    }
+
+    /** With every secret masked: for audit and for people. */
+    public static String writeMasked(Object value) {
+        return MASKED.writeValueAsString(value);
+    }
+
+    public static <T> T read(String json, Class<T> type) {
+        return PLAIN.readValue(json, type);
+    }
+
+    public static <T> T read(String json, TypeReference<T> type) {
+        return PLAIN.readValue(json, type);
+    }
+
+    public static <T> @Nullable T readOrNull(@Nullable String json, Class<T> type) {
+        return json == null ? null : read(json, type);
+    }
+
+    private abstract static class PlainItems {
+        @JsonCreator
+        static ConfigItems of(Map<String, String> values) {
+            return ConfigItems.of(values);
+        }
+
+        @JsonValue
+        abstract SortedMap<String, String> values();
+    }
+
+    private abstract static class MaskedItems {
+        @JsonValue
+        abstract SortedMap<String, String> masked();
+    }
+}
