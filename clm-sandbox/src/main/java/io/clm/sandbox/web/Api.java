@@ -32,6 +32,10 @@ public final class Api {
         return send("GET", path, null).statusCode() == 200;
     }
 
+    public JsonNode get(String path) throws IOException, InterruptedException {
+        return read("GET", path, send("GET", path, null));
+    }
+
     public JsonNode post(String path, Object body) throws IOException, InterruptedException {
         return accepted("POST", path, body);
     }
@@ -41,7 +45,10 @@ public final class Api {
     }
 
     private JsonNode accepted(String method, String path, Object body) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(method, path, json.writeValueAsString(body));
+        return read(method, path, send(method, path, json.writeValueAsString(body)));
+    }
+
+    private JsonNode read(String method, String path, HttpResponse<String> answer) {
         if (answer.statusCode() >= 300) {
             throw new SandboxException(
                     method + " " + path + " was answered " + answer.statusCode() + ": " + answer.body(),
