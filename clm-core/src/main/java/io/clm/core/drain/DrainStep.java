@@ -10,10 +10,13 @@ public sealed interface DrainStep {
     /**
      * Evict these pods at the same time, each through the eviction API (policy/v1) with its uid as precondition.
      * A refusal (429) is an expected answer: budgets may have changed since they were read.
+     *
+     * @param blockers one for each pod that stays behind because its budgets allow nothing at all
      */
-    record Evict(List<PodRef> pods) implements DrainStep {
+    record Evict(List<PodRef> pods, List<Waiting> blockers) implements DrainStep {
         public Evict {
             pods = List.copyOf(pods);
+            blockers = List.copyOf(blockers);
         }
     }
 
@@ -35,4 +38,14 @@ public sealed interface DrainStep {
 
     /** Nothing that counts is left on the node. */
     record Done() implements DrainStep {}
+
+    /** What keeps pods on the node, whatever else goes. */
+    default List<Waiting> blockedBy() {
+        return switch (this) {
+            case Evict evict -> evict.blockers();
+            case Await await -> await.stuck() ? await.blockers() : List.of();
+            case ForceDelete force -> List.of();
+            case Done done -> List.of();
+        };
+    }
 }

@@ -17,6 +17,10 @@ public final class NodeKeys {
     public static final String TAINT_VALUE = "rolling-upgrade";
 
     public static final String CORDONED_AT = "clm.io/cordoned-at";
+
+    /** There when somebody else had cordoned the node before: then it stays so. */
+    public static final String CORDONED_BY_OTHERS = "clm.io/cordoned-by-others";
+
     public static final String DRAIN_START = "clm.io/drain-start";
     public static final String PARKED_AT = "clm.io/parked-at";
     public static final String LAST_FORCED = "clm.io/last-forced-drain";

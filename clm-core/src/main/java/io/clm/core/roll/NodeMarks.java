@@ -32,4 +32,8 @@ public record NodeMarks(
     }
 
     public static final NodeMarks NONE = new NodeMarks(false, null, null, null, null, Autoscaler.FREE, Streak.NONE);
+
+    /** Nothing of ours; somebody else keeps the autoscaler off. */
+    static final NodeMarks LEFT_ALONE =
+            new NodeMarks(false, null, null, null, null, Autoscaler.KEPT_OFF_BY_OTHERS, Streak.NONE);
 }

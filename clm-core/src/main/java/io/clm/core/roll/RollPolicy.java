@@ -11,6 +11,8 @@ import java.time.Duration;
  * @param maxParallelNodes nodes under drain at the same time at most; 1 for a control plane
  * @param gate how often in a row the gate must be good: for the canary, and between control-plane nodes
  * @param nodeReadyTimeout a new machine that is no ready node after this has failed
+ * @param zoneWait how long a node with volumes waits for a ready replacement in its zone when nothing else moves:
+ *     nobody can tell a group that spans zones where to launch
  * @param parkAfter a drain that is stuck for this long lets the next node go first
  * @param poll between two looks when nothing else is known
  */
@@ -20,6 +22,7 @@ public record RollPolicy(
         int maxParallelNodes,
         GatePolicy gate,
         Duration nodeReadyTimeout,
+        Duration zoneWait,
         Duration parkAfter,
         Duration poll) {
 

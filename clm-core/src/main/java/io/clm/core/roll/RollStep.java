@@ -37,8 +37,12 @@ public sealed interface RollStep {
      */
     record ScaleOut(String group, int from, int desired, int max) implements RollStep {}
 
-    /** Make the node unschedulable and record the time (and the drain's start, when it has none) in the same write. */
-    record Cordon(NodeRef node) implements RollStep {}
+    /**
+     * Make the node unschedulable and record the time (and the drain's start, when it has none) in the same write.
+     *
+     * @param byOthers somebody else had cordoned it: remember that, it is not taken back at the end
+     */
+    record Cordon(NodeRef node, boolean byOthers) implements RollStep {}
 
     /** Make it schedulable again but remember that it is blocked: others go first. Taint and drain start stay. */
     record Park(NodeRef node, Waiting why) implements RollStep {}

@@ -1,0 +1,109 @@
+package io.clm.core.roll;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Brings groups that are larger than their original size back to it, one drained machine at a time: nothing is left to
+ * the group's own choice. What never became ready goes first, then what is drained or on the way there, then the newest.
+ */
+final class Surplus {
+
+    private static final Comparator<Member> ORDER = Comparator.comparingInt(Surplus::rank)
+            .thenComparing(member -> member.instance().launchedAt(), Comparator.reverseOrder())
+            .thenComparing(Member::id);
+
+    private final PoolState state;
+    private final Steps steps;
+    private final boolean mayStart;
+    private final List<Member> victims = new ArrayList<>();
+    private int spare;
+
+    /** @param mayStart whether further nodes may be cordoned now */
+    Surplus(PoolState state, Steps steps, boolean mayStart) {
+        this.state = state;
+        this.steps = steps;
+        this.mayStart = mayStart;
+        this.spare = state.available() - state.floor();
+    }
+
+    private static int rank(Member member) {
+        if (!member.isReady()) {
+            return member.isOld() ? 1 : 0;
+        }
+        if (member.isDraining()) {
+            return member.isDrained() ? 2 : 3;
+        }
+        if (member.isParked() && member.isBlocked()) {
+            return 6;
+        }
+        return member.isOld() ? 5 : 4;
+    }
+
+    /** Those that are on their way out. */
+    List<Member> victims() {
+        return victims;
+    }
+
+    void remove() {
+        state.view().groups().stream()
+                .filter(group -> !isRestorable(group, state))
+                .forEach(this::remove);
+    }
+
+    /** It has its original size; or what it was asked for on top has not come for so long that it can be called off. */
+    static boolean isRestorable(GroupView group, PoolState state) {
+        SizeRecord record = group.record();
+        return record == null
+                || Sizes.extra(group) <= 0
+                || (state.live(group) <= record.desired() && isOverdue(record.at(), state));
+    }
+
+    private static boolean isOverdue(Instant at, PoolState state) {
+        return !state.now().isBefore(at.plus(state.policy().nodeReadyTimeout()));
+    }
+
+    private void remove(GroupView group) {
+        List<Member> ordered = state.members().stream()
+                .filter(member -> member.group().equals(group.name()))
+                .sorted(ORDER)
+                .toList();
+        int come = ordered.size() - Sizes.base(group);
+        int count = Math.clamp(come, 0, Sizes.extra(group));
+        if (count < Sizes.extra(group)) {
+            steps.await(Waits.launching(group, state));
+        }
+        victims.addAll(ordered.subList(0, count));
+        List<Member> others = ordered.subList(count, ordered.size());
+        Drains drains = new Drains(state, steps, Departures.withoutSurge(state, steps), better(others));
+        ordered.subList(0, count).forEach(member -> remove(member, drains));
+    }
+
+    private static int better(List<Member> others) {
+        return PoolState.count(others, member -> !(member.isParked() && member.isBlocked()));
+    }
+
+    private void remove(Member member, Drains drains) {
+        NodeView node = member.node();
+        if (node == null || member.isDraining()) {
+            drains.carryOn(member);
+        } else if (mayStart(member)) {
+            spare -= member.isAvailable() ? 1 : 0;
+            steps.add(new RollStep.Cordon(node.ref(), !node.schedulable()));
+        } else {
+            steps.await(Waits.floor(member, state));
+        }
+    }
+
+    private boolean mayStart(Member member) {
+        return mayStart && (spare > 0 || !member.isAvailable()) && !isAnotherControlPlaneNodeUnderDrain();
+    }
+
+    private boolean isAnotherControlPlaneNodeUnderDrain() {
+        return state.isControlPlane()
+                && (state.view().controlPlaneBusy() != null
+                        || state.members().stream().anyMatch(Member::isDraining));
+    }
+}
