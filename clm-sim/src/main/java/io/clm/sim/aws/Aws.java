@@ -1,0 +1,84 @@
+package io.clm.sim.aws;
+
+import io.clm.sim.aws.autoscaling.Activities;
+import io.clm.sim.aws.autoscaling.AutoScalingService;
+import io.clm.sim.aws.autoscaling.GroupKeeper;
+import io.clm.sim.aws.autoscaling.Groups;
+import io.clm.sim.aws.autoscaling.Launcher;
+import io.clm.sim.aws.ec2.Addresses;
+import io.clm.sim.aws.ec2.Ec2Service;
+import io.clm.sim.aws.ec2.Instances;
+import io.clm.sim.aws.ec2.LaunchTemplates;
+import io.clm.sim.aws.ec2.Terminator;
+import io.clm.sim.aws.life.InstanceControlPlanes;
+import io.clm.sim.aws.life.InstanceLife;
+import io.clm.sim.aws.life.NodeKeeper;
+import io.clm.sim.aws.sts.StsService;
+import io.clm.sim.cluster.ClusterEntry;
+import io.clm.sim.cluster.Clusters;
+import io.clm.sim.cluster.ControlPlanes;
+import io.clm.sim.fault.FaultBook;
+import io.clm.sim.http.Exchange;
+import io.clm.sim.journal.Journal;
+import io.clm.sim.state.StateLog;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+
+/** All services of the simulated AWS, and the time that passes in it. */
+public final class Aws implements AutoCloseable {
+    private final StateLog log;
+    private final InstantSource clock;
+    private final AwsEndpoint endpoint;
+    private final ControlPlanes controlPlanes;
+    private final GroupKeeper groupKeeper;
+    private final InstanceLife life;
+    private final NodeKeeper nodes;
+
+    public Aws(StateLog log, Journal journal, FaultBook faults, Clusters clusters, InstantSource clock, double speed) {
+        this.log = log;
+        this.clock = clock;
+        Delays delays = new Delays(speed);
+        Instances instances = new Instances(log);
+        LaunchTemplates templates = new LaunchTemplates(log);
+        Groups groups = new Groups(log);
+        Activities activities = new Activities(log);
+        Terminator terminator = new Terminator(instances, journal);
+        Launcher launcher = new Launcher(instances, templates, new Addresses(log, instances));
+        this.controlPlanes = new InstanceControlPlanes(log, groups, instances);
+        this.nodes = new NodeKeeper(log, instances, id -> clusters.find(id).map(ClusterEntry::url));
+        this.life = new InstanceLife(instances, faults, nodes, delays);
+        this.groupKeeper = new GroupKeeper(groups, instances, launcher, terminator, activities, journal, delays);
+        this.endpoint = new AwsEndpoint(
+                List.of(
+                        StsService.create(),
+                        Ec2Service.create(instances, templates, terminator, delays),
+                        AutoScalingService.create(groups, instances, launcher, terminator, activities)),
+                log,
+                journal,
+                clock);
+    }
+
+    /** Answers one call. */
+    public void handle(Exchange exchange) throws IOException {
+        endpoint.handle(exchange);
+    }
+
+    /** Lets everything go on that is due. */
+    public void tick() {
+        log.run(() -> {
+            groupKeeper.tick(clock.instant());
+            life.tick(clock.instant());
+        });
+    }
+
+    /** Which clusters have a control plane. */
+    public ControlPlanes controlPlanes() {
+        return controlPlanes;
+    }
+
+    @Override
+    public void close() {
+        nodes.close();
+    }
+}
