@@ -1,0 +1,130 @@
+package io.clm.store.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clm.core.registry.Cluster;
+import io.clm.core.registry.LifecycleStatus;
+import io.clm.core.rollout.EventType;
+import io.clm.core.rollout.RolloutEvent;
+import io.clm.store.Saved;
+import io.clm.store.StoreIntegration;
+import io.clm.store.audit.AuditEntry;
+import io.clm.store.audit.AuditStore;
+import io.clm.store.event.EventFilter;
+import io.clm.store.event.EventStore;
+import io.clm.store.testing.Samples;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ClusterStoreIT extends StoreIntegration {
+
+    @Autowired
+    EventStore events;
+
+    @Autowired
+    AuditStore audit;
+
+    @Test
+    void reads_back_exactly_what_was_created() {
+        Cluster created = stored("kube-1");
+
+        assertThat(clusters.find(created.id())).contains(Samples.cluster("kube-1"));
+    }
+
+    @Test
+    void names_the_field_that_another_cluster_has_already() {
+        stored("kube-1");
+
+        assertThat(clusters.create(Samples.cluster("kube-1"), BY))
+                .isEqualTo(new Saved.Exists<>("id", Samples.cluster("kube-1").id()));
+    }
+
+    @Test
+    void names_a_reference_that_leads_nowhere() {
+        Cluster cluster = stored("kube-1");
+
+        assertThat(clusters.update(cluster.id(), ClusterStoreIT::onUnknownChannel, BY))
+                .isEqualTo(new Saved.UnknownReference<>("channel", "nightly"));
+        assertThat(clusters.find(cluster.id())).contains(cluster);
+    }
+
+    @Test
+    void a_change_leaves_an_event_and_an_audit_row_without_secrets() {
+        Cluster cluster = stored("kube-1");
+
+        clusters.update(cluster.id(), c -> c.withConfigItems(Map.of("key", "new", "token", "aws:kms:SECRET")), BY);
+
+        AuditEntry entry = audit.of("cluster", cluster.id(), 1).getFirst();
+        assertThat(entry.actor()).isEqualTo("jane");
+        assertThat(entry.reason()).isEqualTo("because");
+        assertThat(entry.before()).contains("\"key\": \"value\"").doesNotContain("AQICAH");
+        assertThat(entry.after()).contains("\"key\": \"new\"").doesNotContain("SECRET");
+        assertThat(events.after(0, EventFilter.ofCluster(cluster.id()), 10))
+                .extracting(RolloutEvent::type)
+                .containsExactly(EventType.CLUSTER_CREATED, EventType.CLUSTER_CHANGED);
+    }
+
+    @Test
+    void a_change_of_nothing_leaves_nothing() {
+        Cluster cluster = stored("kube-1");
+
+        clusters.update(cluster.id(), c -> c, BY);
+
+        assertThat(events.after(0, EventFilter.ofCluster(cluster.id()), 10)).hasSize(1);
+    }
+
+    @Test
+    void filters_by_every_value_that_is_given() {
+        stored("kube-1");
+        Cluster second = stored("kube-2");
+
+        assertThat(clusters.list(new ClusterFilter(
+                        null,
+                        null,
+                        "dev",
+                        1,
+                        "test",
+                        Samples.ACCOUNT,
+                        LifecycleStatus.READY,
+                        "kube-2",
+                        null,
+                        null,
+                        "0001")))
+                .containsExactly(second);
+        assertThat(clusters.list(new ClusterFilter(null, null, null, null, null, null, null, null, null, null, "9999")))
+                .isEmpty();
+    }
+
+    @Test
+    void only_a_decommissioned_cluster_can_be_deleted() {
+        Cluster cluster = stored("kube-1");
+
+        assertThat(clusters.delete(cluster.id(), BY)).isInstanceOf(Saved.Refused.class);
+        clusters.update(cluster.id(), c -> c.withLifecycleStatus(LifecycleStatus.DECOMMISSIONED), BY);
+        assertThat(clusters.delete(cluster.id(), BY)).isInstanceOf(Saved.Done.class);
+        assertThat(clusters.find(cluster.id())).isEmpty();
+        assertThat(clusters.delete(cluster.id(), BY)).isEqualTo(new Saved.Missing<>());
+    }
+
+    private static Cluster onUnknownChannel(Cluster c) {
+        return new Cluster(
+                c.id(),
+                c.alias(),
+                c.infrastructureAccount(),
+                c.region(),
+                c.localId(),
+                c.provider(),
+                c.apiServerUrl(),
+                "nightly",
+                c.environment(),
+                c.criticalityLevel(),
+                c.lifecycleStatus(),
+                c.status(),
+                c.configItems(),
+                c.nodePools(),
+                c.labels(),
+                c.mode(),
+                c.createdAt());
+    }
+}
