@@ -5,6 +5,7 @@ import io.clm.core.rollout.EventType;
 import io.clm.core.rollout.Rollout;
 import io.clm.core.rollout.RolloutEvent;
 import io.clm.core.rollout.RolloutState;
+import io.clm.core.rollout.Waiting;
 import io.clm.store.Change;
 import io.clm.store.Ids;
 import io.clm.store.cluster.PlanRequests;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +86,14 @@ public class RolloutStore {
                 plans.ofCluster(row.clusterId);
             }
         });
+    }
+
+    /** What a rollout that no worker has begun waits for; null when nothing stands in its way. */
+    @Transactional
+    public void queued(UUID id, @Nullable Waiting waiting) {
+        rows.lock(id)
+                .filter(row -> row.state == RolloutState.PLANNED || row.state == RolloutState.APPROVED)
+                .ifPresent(row -> row.move(new Progress(row.state, row.phase, waiting, null), clock.instant()));
     }
 
     @Transactional(readOnly = true)
