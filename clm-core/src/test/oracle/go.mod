@@ -1,0 +1,3 @@
+module clm.io/oracle
+
+go 1.25
