@@ -1,0 +1,5 @@
+/** What becomes of pods when their node does badly or is gone. */
+@NullMarked
+package io.clm.sim.kube.controllers.nodelife;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clm.sim.kube.controllers;
+
+import org.jspecify.annotations.NullMarked;
