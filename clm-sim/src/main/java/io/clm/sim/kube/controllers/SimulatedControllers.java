@@ -27,7 +27,7 @@ public final class SimulatedControllers implements ClusterControllers {
     @Override
     public AutoCloseable start(KubeCluster cluster) {
         ControllerLoop loop = loop(cluster.store(), clock, faults.apply(cluster.id()));
-        LoopThread thread = LoopThread.start(cluster.store(), loop, "controllers of " + cluster.name());
+        LoopThread thread = LoopThread.start(cluster.store(), loop, "controllers of " + cluster.id());
         return thread::stop;
     }
 
