@@ -28,7 +28,7 @@ final class Canary {
     /** Good enough to go on with the next node. */
     static boolean isProved(PoolState state) {
         return state.isControlPlane()
-                ? state.current().stream().allMatch(member -> hasPassed(member, state))
+                ? state.isComplete() && state.current().stream().allMatch(member -> hasPassed(member, state))
                 : state.current().stream().anyMatch(member -> hasPassed(member, state));
     }
 
@@ -37,11 +37,11 @@ final class Canary {
      * the canary is being judged: its pods are what the canary is judged with.
      */
     static int allowed(PoolState state, int oldLeft) {
-        int replaced = Math.max(0, state.base() - oldLeft);
+        int replaced = Math.max(state.base() - oldLeft, state.current().size() - state.extra());
         if (isProved(state)) {
-            return Math.min(state.limits().parallel(), Integer.highestOneBit(replaced + 1));
+            return Math.min(state.limits().parallel(), Integer.highestOneBit(Math.max(0, replaced) + 1));
         }
-        return replaced == 0 && !state.isControlPlane() ? 1 : 0;
+        return replaced <= 0 && !state.isControlPlane() ? 1 : 0;
     }
 
     private static boolean hasPassed(Member member, PoolState state) {
@@ -54,6 +54,13 @@ final class Canary {
         return state.isControlPlane()
                 ? ready.toList()
                 : ready.sorted(BY_TRUST).limit(1).toList();
+    }
+
+    /** Those of them whose verdicts are not enough yet. */
+    static List<Member> unproved(PoolState state) {
+        return judged(state).stream()
+                .filter(member -> !hasPassed(member, state))
+                .toList();
     }
 
     /** The verdicts to write down. */

@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The old nodes in the order in which they go: those under drain, those that can start, those that were parked, those
- * that wait for a zone, those that are parked and still blocked; among equals the unready ones first, then those in the
- * fullest zone, then the oldest.
+ * that wait for a zone, those that are parked and still blocked; among equals the unready ones first, then those whose
+ * group has its surge already, then those in the fullest zone, then the oldest.
  */
 final class Candidates {
 
@@ -22,9 +23,14 @@ final class Candidates {
         this.state = state;
         Map<String, Long> perZone =
                 state.members().stream().collect(Collectors.groupingBy(Member::zone, Collectors.counting()));
+        Set<String> surged = state.view().groups().stream()
+                .filter(group -> Sizes.recorded(group) > Sizes.base(group))
+                .map(GroupView::name)
+                .collect(Collectors.toSet());
         this.ordered = old.stream()
                 .sorted(Comparator.comparingInt(this::rank)
                         .thenComparing(Member::isAvailable)
+                        .thenComparing(member -> !surged.contains(member.group()))
                         .thenComparing(member -> -perZone.getOrDefault(member.zone(), 0L))
                         .thenComparing(member -> member.instance().launchedAt())
                         .thenComparing(Member::id))
@@ -86,7 +92,8 @@ final class Candidates {
     /** Counted from the last time that anything moved. */
     Instant zoneWaitEnd() {
         boolean moving = state.old().stream().anyMatch(member -> member.isDraining() && !member.isStuck())
-                || state.current().stream().anyMatch(member -> !member.isReady());
+                || state.current().stream().anyMatch(member -> !member.isReady())
+                || !state.isComplete();
         return moving ? Instant.MAX : lastMove().plus(state.policy().zoneWait());
     }
 

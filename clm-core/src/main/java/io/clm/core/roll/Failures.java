@@ -14,7 +14,7 @@ final class Failures {
     static Optional<RollStep.Halt> halt(PoolState state) {
         return Stream.concat(
                         state.current().stream()
-                                .filter(member -> neverReady(member, state))
+                                .filter(member -> isNeverReady(member, state))
                                 .map(member -> boot(member, state)),
                         Canary.judged(state).stream()
                                 .filter(member -> isBad(member, state))
@@ -22,7 +22,7 @@ final class Failures {
                 .findFirst();
     }
 
-    private static boolean neverReady(Member member, PoolState state) {
+    static boolean isNeverReady(Member member, PoolState state) {
         Instant since = member.instance().launchedAt();
         if (member.node() != null && member.node().readyChangedAt().isAfter(since)) {
             since = member.node().readyChangedAt();

@@ -35,7 +35,7 @@ final class Finish {
                 .filter(group -> Sizes.extra(group) <= 0)
                 .forEach(group -> steps.await(Waits.launching(group, state)));
         if (!state.current().isEmpty() && !Canary.isProved(state)) {
-            Canary.judged(state).forEach(canary -> steps.await(Waits.canary(canary, canary, state)));
+            Canary.unproved(state).forEach(canary -> steps.await(Waits.canary(canary, canary, state)));
         }
     }
 

@@ -63,9 +63,15 @@ final class Forward {
                 .forEach(group -> steps.await(Waits.launching(group, state)));
     }
 
-    private void grow(Map<String, Integer> surge) {
-        state.view().groups().stream()
-                .flatMap(group -> Sizes.towards(group, Sizes.of(surge, group), state).stream())
-                .forEach(steps::add);
+    /** Never more than the surge above the original size of the whole pool, wherever it stands now. */
+    private void grow(Map<String, Integer> wanted) {
+        int room = Math.max(0, state.limits().surge() - state.extra());
+        for (GroupView group : state.view().groups()) {
+            int has = Math.max(0, Sizes.extra(group));
+            int grows = Math.clamp(Sizes.of(wanted, group) - has, 0, room);
+            room -= grows;
+            Sizes.towards(group, Math.min(Sizes.of(wanted, group), has + grows), state)
+                    .ifPresent(steps::add);
+        }
     }
 }

@@ -89,6 +89,17 @@ final class PoolState {
         return view.groups().stream().mapToInt(Sizes::base).sum();
     }
 
+    /** Every machine that the groups are or will be asked for is there, ready or not. */
+    boolean isComplete() {
+        return view.groups().stream()
+                .allMatch(group -> live(group) >= Math.max(group.desired(), Sizes.recorded(group)));
+    }
+
+    /** The surge that the groups have now. */
+    int extra() {
+        return view.groups().stream().mapToInt(Sizes::extra).sum();
+    }
+
     /** Ready, schedulable nodes that must stay. */
     int floor() {
         int readyAtStart = view.groups().stream().mapToInt(Sizes::readyAtStart).sum();

@@ -24,6 +24,12 @@ final class Sizes {
         return group.record() == null ? 0 : group.record().ready();
     }
 
+    /** The size that the record speaks of, surge included: more than desired for the moment before it is asked for. */
+    static int recorded(GroupView group) {
+        SizeRecord record = group.record();
+        return record == null ? group.desired() : record.desired() + record.surge();
+    }
+
     /** Instances that the group has been asked for on top of its original size. */
     static int extra(GroupView group) {
         return group.desired() - base(group);

@@ -74,7 +74,7 @@ final class Starts {
 
     private boolean hasSlot(Member next) {
         if (slots < 1 && !Canary.isProved(state)) {
-            Canary.judged(state).forEach(canary -> steps.await(Waits.canary(canary, next, state)));
+            Canary.unproved(state).forEach(canary -> steps.await(Waits.canary(canary, next, state)));
         }
         return slots > 0;
     }

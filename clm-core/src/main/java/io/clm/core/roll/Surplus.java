@@ -20,6 +20,7 @@ final class Surplus {
     private final boolean mayStart;
     private final List<Member> victims = new ArrayList<>();
     private int spare;
+    private int started;
 
     /** @param mayStart whether further nodes may be cordoned now */
     Surplus(PoolState state, Steps steps, boolean mayStart) {
@@ -91,10 +92,21 @@ final class Surplus {
             drains.carryOn(member);
         } else if (mayStart(member)) {
             spare -= member.isAvailable() ? 1 : 0;
+            started++;
             steps.add(new RollStep.Cordon(node.ref(), !node.schedulable()));
         } else {
             steps.await(Waits.floor(member, state));
+            replaceFailed();
         }
+    }
+
+    /** Machines that failed for good keep the pool at its floor: without others in their place it would stay so. */
+    private void replaceFailed() {
+        Departures departures = Departures.withoutSurge(state, steps);
+        state.current().stream()
+                .filter(member -> !victims.contains(member) && Failures.isNeverReady(member, state))
+                .filter(member -> member.node() == null)
+                .forEach(departures::terminate);
     }
 
     private boolean mayStart(Member member) {
@@ -103,7 +115,8 @@ final class Surplus {
 
     private boolean isAnotherControlPlaneNodeUnderDrain() {
         return state.isControlPlane()
-                && (state.view().controlPlaneBusy() != null
+                && (started > 0
+                        || state.view().controlPlaneBusy() != null
                         || state.members().stream().anyMatch(Member::isDraining));
     }
 }
