@@ -1,26 +1,32 @@
 package io.clm.core.render;
 
 import io.clm.core.channel.ConfigTree;
-import io.clm.core.guard.Finding;
 import io.clm.core.registry.Cluster;
+import io.clm.core.template.TemplateEngine;
 import java.util.List;
 
-/** Renders all files of a version for one cluster. Immutable and safe to share between threads. */
+/**
+ * Renders all files of a version for one cluster. Safe to share between threads, and worth sharing: it keeps parsed
+ * templates.
+ */
 public final class Renderer {
 
-    /** Never throws on bad input: every error is a finding. */
+    private final TemplateEngine engine = TemplateEngine.standard();
+    private final TemplateCache cache = new TemplateCache(engine);
+
+    /** As the other one, for a cluster that is alone in its account. */
     public Rendering render(ConfigTree tree, Cluster cluster, CloudFacts facts) {
         return render(tree, cluster, List.of(cluster), facts);
     }
 
-    /** @param accountClusters all clusters of the account, {@code cluster} included */
+    /**
+     * Never throws on bad input: every error is a finding, and all are found at once.
+     *
+     * @param accountClusters all clusters of the account, {@code cluster} included
+     */
     public Rendering render(ConfigTree tree, Cluster cluster, List<Cluster> accountClusters, CloudFacts facts) {
-        return new Rendering(
-                null,
-                List.of(Finding.block(
-                        "not-rendered",
-                        "rendering is not built yet",
-                        tree.version().sha(),
-                        "wait")));
+        FindingList findings = new FindingList(facts.secrets().values());
+        FileRenderer files = new FileRenderer(tree, engine, cache, facts, findings);
+        return new ClusterRendering(tree, files, findings, facts, new ClusterModel(accountClusters)).render(cluster);
     }
 }

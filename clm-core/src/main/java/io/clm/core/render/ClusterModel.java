@@ -1,0 +1,127 @@
+package io.clm.core.render;
+
+import io.clm.core.registry.Cluster;
+import io.clm.core.registry.ClusterStatus;
+import io.clm.core.registry.LifecycleStatus;
+import io.clm.core.registry.NodePool;
+import io.clm.core.template.value.BoolValue;
+import io.clm.core.template.value.GoType;
+import io.clm.core.template.value.IntValue;
+import io.clm.core.template.value.ListValue;
+import io.clm.core.template.value.MapValue;
+import io.clm.core.template.value.NilValue;
+import io.clm.core.template.value.TemplateObject;
+import io.clm.core.template.value.TextValue;
+import io.clm.core.template.value.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A cluster as templates see it: the names of CLM's Go fields and methods. */
+final class ClusterModel {
+
+    private static final String TYPE = "api.Cluster";
+
+    private final List<Cluster> account;
+
+    /** @param account all clusters of the account */
+    ClusterModel(List<Cluster> account) {
+        this.account = account.stream()
+                .sorted(Comparator.comparing(Cluster::createdAt))
+                .toList();
+    }
+
+    /** The cluster, with the config items it has at this moment of rendering. */
+    TemplateObject of(Cluster cluster) {
+        return TemplateObject.pointer(TYPE)
+                .field("Alias", cluster.alias())
+                .field("APIServerURL", cluster.apiServerUrl())
+                .field("Channel", cluster.channel())
+                .field("ConfigItems", MapValue.texts(cluster.configItems().values()))
+                .field("CriticalityLevel", new IntValue(cluster.criticalityLevel(), GoType.INT32))
+                .field("Environment", cluster.environment())
+                .field("ID", cluster.id())
+                .field("InfrastructureAccount", cluster.infrastructureAccount())
+                .field("LifecycleStatus", cluster.lifecycleStatus().wire())
+                .field("LocalID", cluster.localId())
+                .lazy("NodePools", () -> PoolModel.list(cluster.nodePools()))
+                .field("Provider", cluster.provider())
+                .field("Region", cluster.region())
+                .lazy("Status", () -> status(cluster.status()))
+                .field("Owner", "")
+                .field("AccountName", "")
+                .field("CreatedAt", GoTime.print(cluster.createdAt()))
+                .lazy("AccountClusters", this::accountClusters)
+                .field("OIDCProvider", OidcModel.provider(cluster))
+                .lazy("IAMRoleTrustRelationshipTemplate", () -> TextValue.of(OidcModel.trust(account)))
+                .method("Name", () -> TextValue.of(name(cluster)))
+                .method("InfrastructureAccountID", () -> TextValue.of(OidcModel.accountId(cluster)))
+                .method("WorkerRoleARN", () -> TextValue.of(OidcModel.workerRoleArn(cluster)))
+                .method("OIDCProviderARN", () -> TextValue.of(OidcModel.providerArn(cluster)))
+                .method("OIDCSubjectKey", () -> TextValue.of(OidcModel.provider(cluster) + ":sub"))
+                .method("KarpenterPools", () -> pools(cluster, true))
+                .method("ASGBackedPools", () -> pools(cluster, false))
+                .method("SiblingCluster", () -> sibling(cluster))
+                .method("IsOldestReadyClusterInTheRegion", () -> BoolValue.of(isOldest(cluster)))
+                .build();
+    }
+
+    /** The name that tags carry: an EKS cluster's alias, any other's id. */
+    static String name(Cluster cluster) {
+        return cluster.provider().equals("zalando-eks") ? cluster.alias() : cluster.id();
+    }
+
+    private static Value pools(Cluster cluster, boolean karpenter) {
+        return PoolModel.list(cluster.nodePools().stream()
+                .filter(pool -> karpenter == pool.isKarpenter())
+                .toList());
+    }
+
+    private static Value status(ClusterStatus status) {
+        return TemplateObject.pointer("api.ClusterStatus")
+                .field("CurrentVersion", text(status.currentVersion()))
+                .field("LastVersion", text(status.lastVersion()))
+                .field("NextVersion", text(status.nextVersion()))
+                .field("Problems", new ListValue(List.of(), GoType.listOf(GoType.pointerTo("api.Problem"))))
+                .build();
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private Value accountClusters() {
+        List<Value> clusters = new ArrayList<>();
+        account.forEach(cluster -> clusters.add(of(cluster)));
+        return new ListValue(clusters, GoType.listOf(GoType.pointerTo(TYPE)));
+    }
+
+    /** The oldest other ready cluster of the region. */
+    private Value sibling(Cluster cluster) {
+        Optional<Cluster> sibling = account.stream()
+                .filter(other -> !other.id().equals(cluster.id()))
+                .filter(other -> isReadyIn(cluster.region(), other))
+                .findFirst();
+        return sibling.isPresent() ? of(sibling.get()) : new NilValue(GoType.pointerTo(TYPE));
+    }
+
+    private boolean isOldest(Cluster cluster) {
+        return account.stream()
+                .filter(other -> isReadyIn(cluster.region(), other))
+                .findFirst()
+                .map(oldest -> oldest.id().equals(cluster.id()))
+                .orElse(account.isEmpty());
+    }
+
+    private static boolean isReadyIn(String region, Cluster cluster) {
+        return cluster.lifecycleStatus() == LifecycleStatus.READY
+                && cluster.region().equals(region);
+    }
+
+    /** The pool, or Go's nil where there is none. */
+    static Value poolOrNil(@Nullable NodePool pool) {
+        return pool == null ? new NilValue(GoType.pointerTo("api.NodePool")) : PoolModel.of(pool);
+    }
+}

@@ -1,0 +1,74 @@
+package io.clm.core.render;
+
+import io.clm.core.guard.Finding;
+import io.clm.core.registry.Secret;
+import io.clm.core.template.TemplateException;
+import io.clm.core.yaml.YamlProblem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Findings of one rendering: each once, no plaintext of a secret in any. */
+final class FindingList {
+
+    private static final int SHORTEST_SECRET = 4;
+
+    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final List<String> secrets;
+
+    FindingList(Collection<Secret> secrets) {
+        this.secrets = secrets.stream()
+                .map(Secret::reveal)
+                .filter(text -> text.length() >= SHORTEST_SECRET)
+                .toList();
+    }
+
+    void block(String rule, String what, String where, String fix) {
+        findings.add(Finding.block(rule, masked(what), where, masked(fix)));
+    }
+
+    void warn(String rule, String what, String where, String fix) {
+        findings.add(Finding.warn(rule, masked(what), where, masked(fix)));
+    }
+
+    void template(TemplateException e, String path) {
+        String where = e.isLocated() ? e.place() : path;
+        String what = e.expression().isEmpty() ? e.reason() : "<" + e.expression() + ">: " + e.reason();
+        block(e.column() < 0 ? "template-syntax" : "template-error", what, where, Mend.of(e));
+    }
+
+    /** A problem of rendered text: its line is that of the text, not of the template. */
+    void yaml(YamlProblem problem, String path) {
+        block(
+                "yaml-error",
+                problem.message(),
+                place(path, problem),
+                "look at that line of the rendered text; quote what begins with a special character");
+    }
+
+    void duplicateKey(YamlProblem problem, String path) {
+        warn("yaml-duplicate-key", problem.message(), place(path, problem), "remove one of the two");
+    }
+
+    static String place(String path, YamlProblem problem) {
+        return path + ":" + problem.line() + ":" + problem.column();
+    }
+
+    boolean blocks() {
+        return findings.stream().anyMatch(Finding::blocks);
+    }
+
+    List<Finding> all() {
+        return new ArrayList<>(findings);
+    }
+
+    private String masked(String text) {
+        String masked = text;
+        for (String secret : secrets) {
+            masked = masked.replace(secret, Secret.MASK);
+        }
+        return masked;
+    }
+}

@@ -1,0 +1,97 @@
+package io.clm.core.render;
+
+import io.clm.core.registry.Cluster;
+import io.clm.core.template.value.ListValue;
+import io.clm.core.template.value.TextValue;
+import io.clm.core.template.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** {@code .Values}: what the cloud says about network and zones. */
+final class ValueStep {
+
+    private static final String SUBNETS = "subnets";
+    private static final String ZONES = "availability_zones";
+    private static final String VPC = "vpc_id";
+    private static final String CUSTOM = "zalando.org/custom-subnet";
+
+    private final CloudFacts facts;
+    private final FindingList findings;
+
+    ValueStep(CloudFacts facts, FindingList findings) {
+        this.facts = facts;
+        this.findings = findings;
+    }
+
+    /**
+     * What comes of the facts.
+     *
+     * @param cluster with the items vpc_id and subnets, where it had none
+     * @param zones of the nodes
+     */
+    record Known(Cluster cluster, Map<String, Value> values, Zones zones) {}
+
+    Known values(Cluster cluster) {
+        List<CloudFacts.Subnet> subnets = subnets(cluster);
+        Zones nodes = restricted(cluster, Zones.select(subnets, "kubernetes.io/role/node"));
+        TreeMap<String, Value> values = new TreeMap<>();
+        CloudFacts.Vpc vpc = facts.vpc();
+        if (vpc != null) {
+            values.put(SUBNETS, nodes.subnets());
+            values.put(ZONES, nodes.names());
+            values.put("subnet_ipv6_cidrs", TextValue.of(nodes.ipv6Cidrs()));
+            Zones balancers = restricted(cluster, Zones.select(subnets, "kubernetes.io/role/elb"));
+            Zones internal = restricted(cluster, Zones.select(subnets, "kubernetes.io/role/internal-node"));
+            values.put("lb_subnets", balancers.subnets());
+            values.put("internal_node_subnets", internal.subnets());
+            values.put(
+                    "pod_subnets",
+                    Zones.select(subnets, "kubernetes.io/role/pod").subnets());
+            values.put("vpc_ipv4_cidr", TextValue.of(vpc.ipv4Cidr()));
+            values.put("vpc_ipv6_cidrs", ListValue.texts(vpc.ipv6Cidrs()));
+            values.put("load_balancer_certificate", TextValue.of(facts.loadBalancerCertificate()));
+        }
+        OidcModel.hostedZone(cluster).ifPresent(zone -> values.put("hosted_zone", TextValue.of(zone)));
+        return new Known(withItems(cluster, nodes), values, nodes);
+    }
+
+    private Cluster withItems(Cluster cluster, Zones nodes) {
+        TreeMap<String, String> items = new TreeMap<>(cluster.configItems().values());
+        CloudFacts.Vpc vpc = facts.vpc();
+        if (vpc != null) {
+            items.putIfAbsent(VPC, vpc.id());
+            items.putIfAbsent(SUBNETS, nodes.joined());
+        }
+        return cluster.withConfigItems(items);
+    }
+
+    private List<CloudFacts.Subnet> subnets(Cluster cluster) {
+        List<CloudFacts.Subnet> usable = facts.subnets().stream()
+                .filter(subnet -> !subnet.tags().containsKey(CUSTOM))
+                .toList();
+        Optional<String> item = cluster.configItems().get(SUBNETS);
+        if (item.isEmpty() || facts.vpc() == null) {
+            return usable;
+        }
+        List<String> ids = List.of(item.get().split(",", -1));
+        List<CloudFacts.Subnet> chosen =
+                usable.stream().filter(subnet -> ids.contains(subnet.id())).toList();
+        if (chosen.size() != ids.size()) {
+            findings.block(
+                    "unknown-subnets",
+                    "invalid or unknown subnets: " + item.get(),
+                    "config item " + SUBNETS,
+                    "name subnets of the VPC, each once, separated by commas without spaces");
+        }
+        return chosen;
+    }
+
+    private static Zones restricted(Cluster cluster, Zones zones) {
+        return cluster.configItems()
+                .get(ZONES)
+                .map(item -> zones.restrictedTo(List.of(item.split(",", -1))))
+                .orElse(zones);
+    }
+}
