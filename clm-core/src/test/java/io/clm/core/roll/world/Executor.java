@@ -6,7 +6,6 @@ import io.clm.core.roll.NodeMarks.Autoscaler;
 import io.clm.core.roll.NodeRef;
 import io.clm.core.roll.PoolView;
 import io.clm.core.roll.RollStep;
-import io.clm.core.roll.SizeRecord;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class Executor {
 
     void perform(RollStep step, PoolView seen) {
         switch (step) {
-            case RollStep.RecordSize record -> group(record.group()).record = copy(record.record());
+            case RollStep.RecordSize record -> group(record.group()).record = record.record();
             case RollStep.SuspendRebalance suspend ->
                 group(suspend.group()).suspended.add("AZRebalance");
             case RollStep.DisableScaleDown disable -> disable.nodes().forEach(this::keepAutoscalerOff);
@@ -46,10 +45,6 @@ final class Executor {
             case RollStep.Done done -> {}
             case RollStep.Halt halt -> {}
         }
-    }
-
-    private static SizeRecord copy(SizeRecord record) {
-        return SizeRecord.parse(record.text()).orElseThrow();
     }
 
     private void keepAutoscalerOff(NodeRef ref) {

@@ -7,7 +7,10 @@ import io.clm.core.drain.NodePods;
 import io.clm.core.drain.PodView;
 import io.clm.core.roll.NodeView;
 import io.clm.core.roll.PoolView;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +24,30 @@ final class Observer {
     }
 
     PoolView view() {
+        Map<SimMachine, List<PodView>> pods = new HashMap<>();
+        List<PodView> all = new ArrayList<>();
+        for (SimApp app : world.apps) {
+            for (SimPod pod : app.pods) {
+                PodView view = pod.view(world.now);
+                all.add(view);
+                pods.computeIfAbsent(pod.machine, machine -> new ArrayList<>()).add(view);
+            }
+        }
+        Budgets budgets = new Budgets(world.budgets(), all);
         return new PoolView(
                 "pool",
                 world.scenario.kind(),
                 world.scenario.spot(),
                 world.groups.stream().map(SimGroup::view).toList(),
                 world.machines.stream().map(machine -> machine.view(world.now)).toList(),
-                world.machines.stream().flatMap(this::node).toList(),
+                world.machines.stream()
+                        .flatMap(machine -> node(machine, pods.getOrDefault(machine, List.of()), budgets))
+                        .toList(),
                 world.gate,
                 null);
     }
 
-    private Stream<NodeView> node(SimMachine machine) {
+    private Stream<NodeView> node(SimMachine machine, List<PodView> pods, Budgets budgets) {
         SimNode node = machine.node;
         return node == null
                 ? Stream.empty()
@@ -44,25 +59,22 @@ final class Observer {
                         !node.unschedulable,
                         hasVolumes(machine),
                         node.marks(),
-                        drain(machine, node)));
+                        drain(node, pods, budgets)));
     }
 
     boolean hasVolumes(SimMachine machine) {
-        return world.podsOn(machine).stream().anyMatch(pod -> pod.app.zone != null);
+        if (world.scenario.volumes()) {
+            return world.podsOn(machine).stream().anyMatch(pod -> pod.app.zone != null);
+        }
+        return false;
     }
 
-    private @Nullable DrainStep drain(SimMachine machine, SimNode node) {
+    private @Nullable DrainStep drain(SimNode node, List<PodView> pods, Budgets budgets) {
         if (node.drainStart == null) {
             return null;
         }
-        List<PodView> on =
-                world.podsOn(machine).stream().map(pod -> pod.view(world.now)).toList();
-        List<PodView> all = world.apps.stream()
-                .flatMap(app -> app.pods.stream())
-                .map(pod -> pod.view(world.now))
-                .toList();
-        NodePods pods =
-                new NodePods(node.name, node.drainStart, node.lastForced, node.ready ? null : node.readyChangedAt, on);
-        return DrainPlanner.next(pods, new Budgets(world.budgets(), all), world.scenario.drain(), world.now);
+        NodePods on = new NodePods(
+                node.name, node.drainStart, node.lastForced, node.ready ? null : node.readyChangedAt, pods);
+        return DrainPlanner.next(on, budgets, world.scenario.drain(), world.now);
     }
 }

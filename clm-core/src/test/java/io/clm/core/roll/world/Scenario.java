@@ -34,7 +34,7 @@ record Scenario(
         RollPolicy policy,
         DrainPolicy drain) {
 
-    private static final int LONG = 400;
+    private static final int LONG = 250;
     static final Duration TICK = Duration.ofSeconds(10);
 
     static Scenario draw(Random random) {
