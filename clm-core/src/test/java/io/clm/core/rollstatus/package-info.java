@@ -1,0 +1,4 @@
+@NullMarked
+package io.clm.core.rollstatus;
+
+import org.jspecify.annotations.NullMarked;
