@@ -10,6 +10,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface RolloutRows extends JpaRepository<RolloutRow, UUID>, JpaSpecificationExecutor<RolloutRow> {
@@ -19,6 +20,11 @@ interface RolloutRows extends JpaRepository<RolloutRow, UUID>, JpaSpecificationE
     Optional<RolloutRow> lock(UUID id);
 
     Optional<RolloutRow> findFirstByClusterIdAndStateIn(String clusterId, Collection<RolloutState> states);
+
+    Optional<RolloutRow> findFirstByClusterIdOrderByIdDesc(String clusterId);
+
+    @NativeQuery("select distinct on (cluster_id) * from rollout order by cluster_id, id desc")
+    List<RolloutRow> newest();
 
     List<RolloutRow> findByStateInOrderById(Collection<RolloutState> states);
 

@@ -15,9 +15,12 @@ import io.clm.store.fence.FencedWrite;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -105,6 +108,20 @@ public class RolloutStore {
     @Transactional(readOnly = true)
     public Optional<Rollout> open(String clusterId) {
         return rows.findFirstByClusterIdAndStateIn(clusterId, OPEN).map(RolloutRow::toRollout);
+    }
+
+    /** The newest rollout of every cluster that has one, by cluster id. */
+    @Transactional(readOnly = true)
+    public Map<String, Rollout> newest() {
+        return rows.newest().stream()
+                .map(RolloutRow::toRollout)
+                .collect(Collectors.toMap(Rollout::clusterId, Function.identity()));
+    }
+
+    /** The newest rollout of a cluster. */
+    @Transactional(readOnly = true)
+    public Optional<Rollout> newest(String clusterId) {
+        return rows.findFirstByClusterIdOrderByIdDesc(clusterId).map(RolloutRow::toRollout);
     }
 
     /** All open rollouts, oldest first. */

@@ -1,0 +1,28 @@
+package io.clm.api.cluster;
+
+import io.clm.core.registry.Cluster;
+import io.clm.core.registry.LifecycleStatus;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A cluster as it is given to be registered; it only documents the body. */
+@Schema(name = "ClusterCreate")
+record ClusterCreateDto(
+        String id,
+        String alias,
+        String infrastructureAccount,
+        String region,
+        String localId,
+        String provider,
+        String apiServerUrl,
+        String channel,
+        String environment,
+        int criticalityLevel,
+        LifecycleStatus lifecycleStatus,
+        @Nullable StatusDto status,
+        @Nullable Map<String, String> configItems,
+        @Nullable List<NodePoolDto> nodePools,
+        @Nullable Map<String, String> labels,
+        Cluster.@Nullable Mode mode) {}

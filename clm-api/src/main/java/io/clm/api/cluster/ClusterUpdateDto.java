@@ -1,0 +1,29 @@
+package io.clm.api.cluster;
+
+import io.clm.core.registry.Cluster;
+import io.clm.core.registry.LifecycleStatus;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What may be given to change a cluster; what is absent stays. In {@code config_items} and {@code labels} a null takes
+ * one key away, {@code node_pools} are replaced. It only documents the body.
+ */
+@Schema(name = "ClusterUpdate")
+record ClusterUpdateDto(
+        String alias,
+        String infrastructureAccount,
+        String region,
+        String localId,
+        String provider,
+        String apiServerUrl,
+        String channel,
+        String environment,
+        int criticalityLevel,
+        LifecycleStatus lifecycleStatus,
+        StatusDto status,
+        Map<String, String> configItems,
+        List<NodePoolDto> nodePools,
+        Map<String, String> labels,
+        Cluster.Mode mode) {}

@@ -1,0 +1,55 @@
+package io.clm.api.cluster;
+
+import io.clm.api.input.Fields;
+import io.clm.core.registry.ConfigItems;
+import io.clm.core.registry.NodePool;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a node pool from a body: a whole one, or changes of {@code before}. */
+final class NodePoolInput {
+
+    static final String NAME = "^[a-z]([a-z0-9-]*[a-z0-9])?$";
+
+    private NodePoolInput() {}
+
+    static NodePool read(Fields fields, @Nullable NodePool before) {
+        NodePool pool = new NodePool(
+                fields.text(
+                        "name", from(before, NodePool::name), NAME, "must be lower-case letters, digits and dashes"),
+                fields.filled("profile", from(before, NodePool::profile)),
+                fields.textList("instance_types", from(before, NodePool::instanceTypes)),
+                fields.filled("discount_strategy", from(before, NodePool::discountStrategy)),
+                fields.number("min_size", from(before, NodePool::minSize), 0),
+                fields.number("max_size", from(before, NodePool::maxSize), 0),
+                items(fields, before));
+        check(fields, pool);
+        return pool;
+    }
+
+    private static ConfigItems items(Fields fields, @Nullable NodePool before) {
+        Map<String, String> own =
+                before == null ? Map.of() : before.configItems().values();
+        return ConfigItems.of(fields.texts("config_items", own));
+    }
+
+    private static void check(Fields fields, NodePool pool) {
+        List<String> types = pool.instanceTypes();
+        if (fields.has("instance_types") && types.isEmpty() && !pool.isKarpenter()) {
+            fields.object("instance_types", "must not be empty");
+        }
+        if (new HashSet<>(types).size() < types.size()) {
+            fields.object("instance_types", "must not name a type twice");
+        }
+        if (pool.maxSize() < pool.minSize() && (fields.has("max_size") || fields.has("min_size"))) {
+            fields.object("max_size", "must not be less than min_size");
+        }
+    }
+
+    private static <T> @Nullable T from(@Nullable NodePool before, Function<NodePool, T> field) {
+        return before == null ? null : field.apply(before);
+    }
+}

@@ -1,0 +1,15 @@
+package io.clm.api.cluster;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+
+/** What may be given to change a node pool; what is absent stays. It only documents the body. */
+@Schema(name = "NodePoolUpdate")
+record NodePoolUpdateDto(
+        String profile,
+        List<String> instanceTypes,
+        String discountStrategy,
+        int minSize,
+        int maxSize,
+        Map<String, String> configItems) {}

@@ -1,0 +1,69 @@
+package io.clm.api.cluster;
+
+import io.clm.core.registry.ConfigItems;
+import io.clm.core.registry.NodePool;
+import io.clm.store.Change;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+@RequestMapping("/api/v1/kubernetes-clusters/{cluster_id}/node-pools/{node_pool_name}/config-items/{config_key}")
+@Tag(name = "NodePoolConfigItems")
+class PoolConfigItemController {
+
+    private final NodePools pools;
+
+    PoolConfigItemController(NodePools pools) {
+        this.pools = pools;
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "addOrUpdateNodePoolConfigItem", summary = "Add/update config item of a node pool")
+    ConfigValueDto put(
+            @PathVariable("cluster_id") String id,
+            @PathVariable("node_pool_name") String name,
+            @PathVariable("config_key") String key,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = ConfigValueDto.class)))
+                    @RequestBody
+                    JsonNode body,
+            Change by) {
+        String value = ConfigItemInput.value(key, body);
+        pools.change(id, name, pool -> with(pool, pool.configItems().with(key, value)), by);
+        return ConfigItemInput.shown(value);
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "deleteNodePoolConfigItem", summary = "Delete config item of a node pool")
+    void delete(
+            @PathVariable("cluster_id") String id,
+            @PathVariable("node_pool_name") String name,
+            @PathVariable("config_key") String key,
+            Change by) {
+        pools.change(id, name, pool -> with(pool, ConfigItemController.without(pool.configItems(), key)), by);
+    }
+
+    private static NodePool with(NodePool pool, ConfigItems items) {
+        return new NodePool(
+                pool.name(),
+                pool.profile(),
+                pool.instanceTypes(),
+                pool.discountStrategy(),
+                pool.minSize(),
+                pool.maxSize(),
+                items);
+    }
+}

@@ -1,0 +1,88 @@
+package io.clm.api.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns every exception of a request into an answer. */
+@RestControllerAdvice
+class ErrorAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> api(ApiException e, HttpServletRequest request) {
+        return ErrorBodies.of(request, e.status(), e.getMessage(), e.violations());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> wrongParameter(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+        Violation violation = new Violation(e.getName(), "cannot be " + e.getValue());
+        return ErrorBodies.of(
+                request, HttpStatus.BAD_REQUEST, violation.field() + " " + violation.message(), List.of(violation));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> raced(DataIntegrityViolationException e, HttpServletRequest request) {
+        LOG.info("Refused by the database: {}", e.getMostSpecificCause().getMessage());
+        return ErrorBodies.of(
+                request, HttpStatus.CONFLICT, "somebody else changed the same thing, try again", List.of());
+    }
+
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ResponseEntity<Object> databaseAway(Exception e, HttpServletRequest request) {
+        LOG.warn("The database is away: {}", e.getMessage());
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "1");
+        return ErrorBodies.of(
+                request, HttpStatus.SERVICE_UNAVAILABLE, "the database is away, try again", List.of(), headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception e, HttpServletRequest request) {
+        LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
+        return ErrorBodies.of(request, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected error", List.of());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ErrorBodies.of(servlet(request), status, JsonFault.of(e), List.of());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ErrorBodies.of(servlet(request), status, detail(e, body), List.of(), headers);
+    }
+
+    private static String detail(Exception e, @Nullable Object body) {
+        ProblemDetail problem = body instanceof ProblemDetail given
+                ? given
+                : e instanceof ErrorResponse response ? response.getBody() : null;
+        String detail = problem == null ? null : problem.getDetail();
+        return detail == null ? "the request cannot be served" : detail;
+    }
+
+    private static HttpServletRequest servlet(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest();
+    }
+}

@@ -1,0 +1,24 @@
+package io.clm.api.error;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+
+/** What is wrong with a body that cannot be read, with line and column. */
+final class JsonFault {
+
+    private JsonFault() {}
+
+    static String of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JacksonException json) {
+                return "the body is not valid JSON" + place(json) + ": " + json.getOriginalMessage();
+            }
+        }
+        return "the body is missing or cannot be read";
+    }
+
+    private static String place(JacksonException json) {
+        TokenStreamLocation location = json.getLocation();
+        return location == null ? "" : " at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+    }
+}

@@ -1,0 +1,5 @@
+/** What is answered when something is wrong. */
+@NullMarked
+package io.clm.api.error;
+
+import org.jspecify.annotations.NullMarked;

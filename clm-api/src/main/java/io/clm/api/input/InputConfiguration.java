@@ -1,0 +1,21 @@
+package io.clm.api.input;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class InputConfiguration implements WebMvcConfigurer {
+
+    private final Changes changes;
+
+    InputConfiguration(Changes changes) {
+        this.changes = changes;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(changes);
+    }
+}

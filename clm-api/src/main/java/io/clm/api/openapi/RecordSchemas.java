@@ -1,0 +1,98 @@
+package io.clm.api.openapi;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import io.clm.core.registry.LifecycleStatus;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of our records what their code says: every component is there, those that are {@code @Nullable} may be null; and
+ * of our enums how they are written on the wire. In what is given to change something, nothing is required.
+ */
+final class RecordSchemas implements ModelConverter {
+
+    private static final String OURS = "io.clm.";
+    private static final String CHANGES = "Update";
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        Class<?> raw = raw(type);
+        if (raw.isEnum() && raw.getName().startsWith(OURS)) {
+            return enumeration(raw);
+        }
+        Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        if (resolved != null && raw.isRecord() && raw.getName().startsWith(OURS)) {
+            complete(raw, resolved, context.getDefinedModels());
+        }
+        return resolved;
+    }
+
+    private static Class<?> raw(AnnotatedType type) {
+        JavaType java = Json.mapper().constructType(type.getType());
+        return java == null ? Object.class : java.getRawClass();
+    }
+
+    private static Schema<String> enumeration(Class<?> raw) {
+        Schema<String> schema = new Schema<>();
+        schema.setType("string");
+        schema.setTypes(new LinkedHashSet<>(Set.of("string")));
+        schema.setEnum(Arrays.stream(raw.getEnumConstants())
+                .map(constant -> constant instanceof LifecycleStatus status
+                        ? status.wire()
+                        : String.valueOf(constant).toLowerCase(Locale.ROOT))
+                .toList());
+        return schema;
+    }
+
+    @SuppressWarnings("rawtypes") // swagger's own signature
+    private static void complete(Class<?> raw, Schema<?> resolved, Map<String, Schema> models) {
+        String ref = resolved.get$ref();
+        Schema<?> model = ref == null ? resolved : models.get(ref.substring(ref.lastIndexOf('/') + 1));
+        if (model == null || model.getProperties() == null) {
+            return;
+        }
+        boolean optional = model.getName() != null && model.getName().endsWith(CHANGES);
+        List<String> required = new ArrayList<>();
+        for (RecordComponent component : raw.getRecordComponents()) {
+            String name = PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE.translate(component.getName());
+            boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            boolean absent = nullable && Absent.when(component);
+            if (nullable && !absent) {
+                model.getProperties().computeIfPresent(name, (key, schema) -> orNull(schema));
+            }
+            if (!absent) {
+                required.add(name);
+            }
+        }
+        model.setRequired(optional ? null : required);
+    }
+
+    private static Schema<?> orNull(Schema<?> schema) {
+        if (schema.get$ref() == null && schema.getTypes() != null) {
+            Set<String> types = new LinkedHashSet<>(schema.getTypes());
+            types.add("null");
+            schema.setTypes(types);
+            return schema;
+        }
+        Schema<Object> none = new Schema<>();
+        none.setTypes(new LinkedHashSet<>(Set.of("null")));
+        Schema<Object> either = new Schema<>();
+        either.setOneOf(List.of(schema, none));
+        return either;
+    }
+}

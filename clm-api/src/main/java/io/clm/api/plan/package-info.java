@@ -1,0 +1,5 @@
+/** A cluster's plan and its live view. */
+@NullMarked
+package io.clm.api.plan;
+
+import org.jspecify.annotations.NullMarked;
