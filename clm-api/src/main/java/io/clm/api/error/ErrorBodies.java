@@ -60,6 +60,12 @@ public final class ErrorBodies {
             HttpServletRequest request, HttpStatusCode status, String message, List<Violation> violations) {
         HttpStatus known = HttpStatus.resolve(status.value());
         String title = known == null ? "Error" : known.getReasonPhrase();
-        return new ProblemBody("about:blank", title, status.value(), message, request.getRequestURI(), violations);
+        return new ProblemBody(
+                "about:blank",
+                title,
+                status.value(),
+                message,
+                request.getRequestURI(),
+                violations.isEmpty() ? null : violations);
     }
 }

@@ -3,6 +3,7 @@ package io.clm.api.error;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error as RFC 9457 has it.
@@ -16,4 +17,4 @@ public record ProblemBody(
         int status,
         String detail,
         String instance,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> errors) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Violation> errors) {}

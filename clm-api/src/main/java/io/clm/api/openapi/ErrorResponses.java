@@ -21,10 +21,11 @@ final class ErrorResponses {
     private ErrorResponses() {}
 
     static void add(OpenAPI api) {
-        List.of(ProblemBody.class, RegistryError.class).forEach(type -> ModelConverters.getInstance(true)
-                .resolveAsResolvedSchema(new AnnotatedType(type))
-                .referencedSchemas
-                .forEach(api.getComponents()::addSchemas));
+        List.of(ProblemBody.class, RegistryError.class)
+                .forEach(type -> ModelConverters.getInstance(true)
+                        .resolveAsResolvedSchema(new AnnotatedType(type))
+                        .referencedSchemas
+                        .forEach(api.getComponents()::addSchemas));
         api.getPaths().forEach(ErrorResponses::add);
     }
 
