@@ -5,6 +5,9 @@ import io.clm.sim.aws.autoscaling.AutoScalingService;
 import io.clm.sim.aws.autoscaling.GroupKeeper;
 import io.clm.sim.aws.autoscaling.Groups;
 import io.clm.sim.aws.autoscaling.Launcher;
+import io.clm.sim.aws.cloudformation.CloudFormation;
+import io.clm.sim.aws.cloudformation.CloudFormationService;
+import io.clm.sim.aws.cloudformation.stack.StackEngine;
 import io.clm.sim.aws.ec2.Addresses;
 import io.clm.sim.aws.ec2.Ec2Service;
 import io.clm.sim.aws.ec2.Instances;
@@ -34,6 +37,7 @@ public final class Aws implements AutoCloseable {
     private final GroupKeeper groupKeeper;
     private final InstanceLife life;
     private final NodeKeeper nodes;
+    private final StackEngine stackEngine;
 
     public Aws(StateLog log, Journal journal, FaultBook faults, Clusters clusters, InstantSource clock, double speed) {
         this.log = log;
@@ -49,11 +53,14 @@ public final class Aws implements AutoCloseable {
         this.nodes = new NodeKeeper(log, instances, id -> clusters.find(id).map(ClusterEntry::url));
         this.life = new InstanceLife(instances, faults, nodes, delays);
         this.groupKeeper = new GroupKeeper(groups, instances, launcher, terminator, activities, journal, delays);
+        CloudFormation stacks = CloudFormation.create(log, templates, groups, faults, delays);
+        this.stackEngine = stacks.engine();
         this.endpoint = new AwsEndpoint(
                 List.of(
                         StsService.create(),
                         Ec2Service.create(instances, templates, terminator, delays),
-                        AutoScalingService.create(groups, instances, launcher, terminator, activities)),
+                        AutoScalingService.create(groups, instances, launcher, terminator, activities),
+                        CloudFormationService.create(stacks)),
                 log,
                 journal,
                 clock);
@@ -67,6 +74,7 @@ public final class Aws implements AutoCloseable {
     /** Lets everything go on that is due. */
     public void tick() {
         log.run(() -> {
+            stackEngine.tick(clock.instant());
             groupKeeper.tick(clock.instant());
             life.tick(clock.instant());
         });
