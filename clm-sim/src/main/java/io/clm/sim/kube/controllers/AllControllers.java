@@ -2,9 +2,12 @@ package io.clm.sim.kube.controllers;
 
 import io.clm.sim.clock.SimClock;
 import io.clm.sim.fault.ClusterFaults;
+import io.clm.sim.kube.controllers.cron.CronJobController;
 import io.clm.sim.kube.controllers.daemonset.DaemonSetController;
 import io.clm.sim.kube.controllers.deployment.DeploymentController;
 import io.clm.sim.kube.controllers.disruption.BudgetController;
+import io.clm.sim.kube.controllers.job.JobController;
+import io.clm.sim.kube.controllers.job.PodRelease;
 import io.clm.sim.kube.controllers.kubelet.NodeKubelet;
 import io.clm.sim.kube.controllers.kubelet.Noticed;
 import io.clm.sim.kube.controllers.kubelet.PodKubelet;
@@ -18,6 +21,9 @@ import io.clm.sim.kube.controllers.replicas.ReplicaSetController;
 import io.clm.sim.kube.controllers.scheduling.Scheduler;
 import io.clm.sim.kube.controllers.service.EndpointController;
 import io.clm.sim.kube.controllers.statefulset.StatefulSetController;
+import io.clm.sim.kube.controllers.volume.AttachmentController;
+import io.clm.sim.kube.controllers.volume.ClaimController;
+import io.clm.sim.kube.controllers.volume.VolumeReclaim;
 import java.util.List;
 
 /** Everything that works inside a cluster. */
@@ -38,6 +44,12 @@ final class AllControllers {
                 new DeploymentController(),
                 new DaemonSetController(),
                 new StatefulSetController(),
+                new JobController(),
+                new PodRelease(),
+                new CronJobController(),
+                new ClaimController(),
+                new AttachmentController(),
+                new VolumeReclaim(),
                 new EndpointController(),
                 new NamespaceDefaults(),
                 new QuotaController());

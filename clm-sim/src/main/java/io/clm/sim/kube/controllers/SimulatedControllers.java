@@ -7,26 +7,18 @@ import io.clm.sim.kube.KubeCluster;
 import io.clm.sim.kube.controllers.loop.ControllerLoop;
 import io.clm.sim.kube.controllers.loop.LoopThread;
 import io.clm.sim.kube.store.ObjectStore;
-import java.util.function.Function;
 
 /** Controllers, scheduler and kubelets of simulated clusters: one thread a cluster, which sleeps while nothing happens. */
 public final class SimulatedControllers implements ClusterControllers {
     private final SimClock clock;
-    private final Function<String, ClusterFaults> faults;
 
-    /**
-     * Controllers that obey the faults of their cluster.
-     *
-     * @param faults by the cluster's id
-     */
-    public SimulatedControllers(SimClock clock, Function<String, ClusterFaults> faults) {
+    public SimulatedControllers(SimClock clock) {
         this.clock = clock;
-        this.faults = faults;
     }
 
     @Override
     public AutoCloseable start(KubeCluster cluster) {
-        ControllerLoop loop = loop(cluster.store(), clock, faults.apply(cluster.id()));
+        ControllerLoop loop = loop(cluster.store(), clock, cluster.faults());
         LoopThread thread = LoopThread.start(cluster.store(), loop, "controllers of " + cluster.id());
         return thread::stop;
     }

@@ -54,7 +54,7 @@ public final class LostPods implements KindController {
         String what = "node of pod lost " + Meta.uid(pod);
         if (!PodState.isBound(pod)) {
             if (Meta.isDeleting(pod)) {
-                draft.delete(Kinds.POD, pod, DeleteOptions.NOW);
+                remove(pod, now, now, draft);
             }
         } else if (world.get(Kinds.NODE, PodState.nodeName(pod)).isPresent()) {
             noticed.forget(what);

@@ -1,6 +1,7 @@
 package io.clm.sim.kube.controllers.scheduling;
 
 import io.clm.sim.kube.controllers.loop.World;
+import io.clm.sim.kube.controllers.volume.PodVolumes;
 import io.clm.sim.kube.json.Json;
 import io.clm.sim.kube.json.Meta;
 import io.clm.sim.kube.store.Kinds;
@@ -20,21 +21,13 @@ record Volumes(Optional<String> missing, List<ObjectNode> bound) {
     static Volumes of(JsonNode pod, World world) {
         Optional<String> missing = Optional.empty();
         List<ObjectNode> bound = new ArrayList<>();
-        for (String name : claims(pod)) {
+        for (String name : PodVolumes.claims(pod)) {
             Optional<ObjectNode> claim = world.get(Kinds.PVC, Meta.namespace(pod), name);
             missing = missing.or(() -> claim.isPresent() ? Optional.empty() : Optional.of(name));
             claim.flatMap(found -> world.get(Kinds.PV, Json.text(found, "spec.volumeName")))
                     .ifPresent(bound::add);
         }
         return new Volumes(missing, bound);
-    }
-
-    /** The names of the claims in a pod's volumes. */
-    static List<String> claims(JsonNode pod) {
-        return Json.items(Json.at(pod, "spec.volumes")).stream()
-                .map(volume -> Json.text(volume, "persistentVolumeClaim.claimName"))
-                .filter(name -> !name.isEmpty())
-                .toList();
     }
 
     boolean allow(JsonNode node) {
