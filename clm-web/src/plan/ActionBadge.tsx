@@ -1,0 +1,13 @@
+import type { Action } from "../api/types";
+import classes from "./ActionBadge.module.css";
+
+const SIGNS: Record<Action, string> = { create: "+", update: "~", delete: "−", none: "=" };
+
+/** What happens to a thing: a sign and a word. */
+export function ActionBadge({ action }: { action: Action }) {
+  return (
+    <span className={classes.badge} data-action={action}>
+      <span aria-hidden="true">{SIGNS[action]}</span> {action === "none" ? "unchanged" : action}
+    </span>
+  );
+}

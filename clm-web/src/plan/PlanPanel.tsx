@@ -1,0 +1,52 @@
+import { Skeleton } from "@mantine/core";
+import { sayProblem } from "../api/problem";
+import type { Plan } from "../api/types";
+import { Ago } from "../time/Time";
+import { Empty } from "../ui/Notice";
+import { Panel } from "../ui/Panel";
+import { Sha } from "../ui/Sha";
+import { FindingList } from "./FindingList";
+import { ObjectChanges } from "./ObjectChanges";
+import classes from "./PlanPanel.module.css";
+import { PoolChanges } from "./PoolChanges";
+import { StackChanges } from "./StackChanges";
+import { StepList } from "./StepList";
+import { summarize } from "./summary";
+
+/** What will be done to the cluster, exactly as it is approved and carried out. */
+export function PlanPanel({ plan, error }: { plan: Plan | null | undefined; error: unknown }) {
+  return (
+    <Panel title="Plan" aside={plan ? <Made plan={plan} /> : undefined}>
+      {plan ? <Content plan={plan} /> : <Nothing plan={plan} error={error} />}
+    </Panel>
+  );
+}
+
+function Nothing({ plan, error }: { plan: null | undefined; error: unknown }) {
+  if (error) return <Empty title="The plan could not be loaded">{sayProblem(error)}</Empty>;
+  if (plan === null)
+    return <Empty title="No plan yet">One is made a few seconds after the channel's head is seen.</Empty>;
+  return <Skeleton height={200} />;
+}
+
+function Made({ plan }: { plan: Plan }) {
+  return (
+    <>
+      <Sha version={plan.version} />, made <Ago at={plan.created_at} />,{" "}
+      <span title={plan.hash}>hash {plan.hash.slice(0, 8)}</span>
+    </>
+  );
+}
+
+function Content({ plan }: { plan: Plan }) {
+  return (
+    <div className={classes.plan}>
+      <p className={classes.summary}>{summarize(plan)}</p>
+      <FindingList findings={plan.findings} />
+      <StackChanges stacks={plan.stacks} />
+      <PoolChanges pools={plan.pools} />
+      <ObjectChanges objects={plan.objects} />
+      <StepList steps={plan.steps} />
+    </div>
+  );
+}
