@@ -47,7 +47,13 @@ function run(command, ...args) {
 }
 
 function environment() {
-  return { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1", CI: "true", NO_COLOR: "1", VITE_CONFIG_NATIVE_IGNORE_WARNING: "true" };
+  return {
+    ...process.env,
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1",
+    CI: "true",
+    NO_COLOR: "1",
+    VITE_CONFIG_NATIVE_IGNORE_WARNING: "true",
+  };
 }
 
 /** What npm has put into node_modules says itself which lock file it is of. */
@@ -60,7 +66,6 @@ function install() {
 }
 
 function types() {
-  if (!existsSync(API)) return;
   const types = "src/api/generated/schema.d.ts";
   unlessStamped("types", [API, "package-lock.json"], [types], () => run("npm", "run", "--silent", "types"));
 }
