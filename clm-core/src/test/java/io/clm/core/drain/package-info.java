@@ -1,0 +1,4 @@
+@NullMarked
+package io.clm.core.drain;
+
+import org.jspecify.annotations.NullMarked;

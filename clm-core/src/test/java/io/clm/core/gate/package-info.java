@@ -1,0 +1,4 @@
+@NullMarked
+package io.clm.core.gate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clm.core.roll;
+
+import org.jspecify.annotations.NullMarked;
