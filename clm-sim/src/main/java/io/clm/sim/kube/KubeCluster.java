@@ -2,9 +2,16 @@ package io.clm.sim.kube;
 
 import io.clm.sim.cluster.KubeServer;
 import io.clm.sim.fault.ClusterFaults;
+import io.clm.sim.http.LoopbackServer;
 import io.clm.sim.journal.ClusterJournal;
-import io.clm.sim.kube.store.ObjectRules;
+import io.clm.sim.kube.collect.CustomKinds;
+import io.clm.sim.kube.collect.Housekeeper;
+import io.clm.sim.kube.http.KubeApi;
+import io.clm.sim.kube.rules.Admission;
+import io.clm.sim.kube.schema.Catalog;
 import io.clm.sim.kube.store.ObjectStore;
+import io.clm.sim.kube.verb.Scope;
+import io.clm.sim.kube.verb.Verbs;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class KubeCluster implements KubeServer, AutoCloseable {
     private final String id;
     private final Clock clock;
+    private final Catalog catalog = new Catalog();
     private final ObjectStore store;
     private final ClusterControllers controllers;
-    private final ClusterJournal journal;
     private final ClusterFaults faults;
+    private final KubeApi api;
     private int port;
-    private @Nullable AutoCloseable running;
+    private @Nullable Running running;
 
     /**
      * Opens a cluster.
@@ -42,9 +50,12 @@ public final class KubeCluster implements KubeServer, AutoCloseable {
         this.port = port;
         this.clock = clock;
         this.controllers = controllers;
-        this.journal = journal;
         this.faults = faults;
-        this.store = ObjectStore.open(directory, ObjectRules.NONE, clock);
+        this.store = ObjectStore.open(directory, new Admission(catalog), clock);
+        new CustomKinds(store, catalog, clock).follow();
+        Verbs verbs = new Verbs(new Scope(store, catalog, clock, faults));
+        this.api = new KubeApi(catalog, new Journalled(verbs, journal), faults::answerAllWith);
+        BootObjects.create(store);
     }
 
     public String id() {
@@ -54,6 +65,11 @@ public final class KubeCluster implements KubeServer, AutoCloseable {
     /** The port of the API server; 0 when it may be any and was not started yet. */
     public synchronized int port() {
         return port;
+    }
+
+    /** The address of the API server, without a slash at the end. */
+    public synchronized String url() {
+        return "http://127.0.0.1:" + port;
     }
 
     public Clock clock() {
@@ -70,29 +86,23 @@ public final class KubeCluster implements KubeServer, AutoCloseable {
         return store;
     }
 
-    ClusterJournal journal() {
-        return journal;
-    }
-
     /** Starts the API server and the controllers. Idempotent. */
     @Override
     public synchronized void start() {
         if (running == null) {
-            running = controllers.start(this);
+            LoopbackServer server = LoopbackServer.start(port, api);
+            port = server.port();
+            running = new Running(server, Housekeeper.start(store, catalog), controllers.start(this));
         }
     }
 
     /** Stops controllers and API server: connections are refused, open watches end. Nothing is lost. Idempotent. */
     @Override
     public synchronized void stop() {
-        AutoCloseable stopping = running;
+        Running stopping = running;
         running = null;
         if (stopping != null) {
-            try {
-                stopping.close();
-            } catch (Exception e) {
-                throw new IllegalStateException("controllers of " + id + " did not stop", e);
-            }
+            stopping.stop();
         }
     }
 
@@ -100,5 +110,18 @@ public final class KubeCluster implements KubeServer, AutoCloseable {
     public void close() {
         stop();
         store.close();
+    }
+
+    /** What runs while the cluster is up. */
+    private record Running(LoopbackServer server, Housekeeper housekeeper, AutoCloseable controllers) {
+        void stop() {
+            server.close();
+            try {
+                controllers.close();
+                housekeeper.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("the cluster's controllers did not stop", e);
+            }
+        }
     }
 }

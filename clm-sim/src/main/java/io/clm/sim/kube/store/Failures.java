@@ -28,6 +28,12 @@ public final class Failures {
         return new StatusException(409, "Conflict", message, about(kind, kind.plural(), name));
     }
 
+    /** A demand on the present state that does not hold; names the kind where other conflicts name the resource. */
+    public static StatusException preconditionFailed(ResourceKind kind, String name, String why) {
+        String message = "Operation cannot be fulfilled on %s \"%s\": %s".formatted(kind.kind(), name, why);
+        return new StatusException(409, "Conflict", message, about(kind, kind.kind(), name));
+    }
+
     public static StatusException modified(ResourceKind kind, String name) {
         return conflict(
                 kind,
@@ -64,6 +70,17 @@ public final class Failures {
         return new StatusException(500, "InternalError", message, Json.object());
     }
 
+    /** A path that leads nowhere. */
+    public static StatusException unknownPath() {
+        return new StatusException(404, "NotFound", "the server could not find the requested resource", Json.object());
+    }
+
+    /** A verb that the resource does not know. */
+    public static StatusException notAllowed() {
+        String message = "the server does not allow this method on the requested resource";
+        return new StatusException(405, "MethodNotAllowed", message, Json.object());
+    }
+
     /** Adds causes to the details of a refusal. */
     public static void causes(ObjectNode details, List<Cause> causes) {
         ArrayNode array = details.putArray("causes");
@@ -76,7 +93,10 @@ public final class Failures {
     }
 
     private static ObjectNode about(ResourceKind kind, String kindName, String name) {
-        ObjectNode details = Json.object().put("name", name);
+        ObjectNode details = Json.object();
+        if (!name.isEmpty()) {
+            details.put("name", name);
+        }
         if (!kind.group().isEmpty()) {
             details.put("group", kind.group());
         }

@@ -171,11 +171,11 @@ public final class ObjectStore implements AutoCloseable {
         String name = given.isEmpty() ? stamps.generatedName(wanted) : given;
         Meta.of(wanted).put("name", name);
         ObjectKey key = ObjectKey.of(kind, wanted);
-        rules.beforeCreate(kind, wanted, this);
         if (table.get(key) != null) {
             throw Failures.alreadyExists(kind, name);
         }
         stamps.stampNew(kind, wanted, key.namespace(), name, rules.countsGenerations(kind));
+        rules.beforeCreate(kind, wanted, this);
         return commit(ChangeType.ADDED, kind, wanted, null, mode);
     }
 

@@ -29,13 +29,13 @@ final class Preconditions {
             String why =
                     "the ResourceVersion in the precondition (%s) does not match the ResourceVersion in record (%s). "
                             + "The object might have been modified";
-            throw Failures.conflict(kind, Meta.name(current), why.formatted(version, present));
+            throw Failures.preconditionFailed(kind, Meta.name(current), why.formatted(version, present));
         }
     }
 
     private static StatusException uidDiffers(ResourceKind kind, ObjectNode current, String uid) {
         String why = "the UID in the precondition (%s) does not match the UID in record (%s). "
                 + "The object might have been deleted and then recreated";
-        return Failures.conflict(kind, Meta.name(current), why.formatted(uid, Meta.uid(current)));
+        return Failures.preconditionFailed(kind, Meta.name(current), why.formatted(uid, Meta.uid(current)));
     }
 }
