@@ -76,8 +76,8 @@ final class Bodies {
 
     /** A body in a form that is not read here. */
     static StatusException unsupported(String type) {
-        String message = "the body of the request was in an unknown format (" + type + ") - accepted media types include: "
-                + "application/json, application/yaml";
+        String message = "the body of the request was in an unknown format (" + type
+                + ") - accepted media types include: " + "application/json, application/yaml";
         return new StatusException(415, "UnsupportedMediaType", message, Json.object());
     }
 
