@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.schema.Schema;
 final class PlainTextSchema implements Schema {
 
     /** The tag of an unquoted text without one. */
-    static final String OPEN = "?";
+    static final String OPEN = "open";
 
     @Override
     public ScalarResolver getScalarResolver() {

@@ -31,7 +31,18 @@ public final class YamlReader {
         } catch (StackOverflowError e) {
             return failed(new YamlProblem(1, 1, "nested too deeply"));
         }
-        return new YamlText(documents, List.of());
+        return documents.isEmpty() ? nothing(text) : new YamlText(documents, List.of());
+    }
+
+    /** A line of tabs is no white space to the YAML of Go's tools. */
+    private static YamlText nothing(String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].isBlank() && lines[i].indexOf('\t') >= 0) {
+                return failed(new YamlProblem(i + 1, 1, "found character that cannot start any token: a tab"));
+            }
+        }
+        return new YamlText(List.of(), List.of());
     }
 
     private static void add(List<YamlDocument> documents, int number, YamlNode root) {
