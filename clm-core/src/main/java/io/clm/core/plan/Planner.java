@@ -11,8 +11,13 @@ import java.util.List;
 public final class Planner {
     private Planner() {}
 
-    /** The plan; without steps when a finding blocks. */
-    public static Plan plan(PlanInputs inputs, DesiredCluster desired, Observed observed, List<Finding> findings) {
+    /**
+     * The plan; without steps when a finding blocks.
+     *
+     * @param isNew whether the cluster is being created: then it also has to become ready
+     */
+    public static Plan plan(
+            PlanInputs inputs, boolean isNew, DesiredCluster desired, Observed observed, List<Finding> findings) {
         List<StackChange> stacks = new ArrayList<>();
         stacks.add(stack(desired.mainStack(), observed));
         desired.stacks().forEach(stack -> stacks.add(stack(stack, observed)));
@@ -31,7 +36,7 @@ public final class Planner {
                 pools.stream().filter(pool -> pool.action() != Action.NONE).toList(),
                 observed.objects(),
                 findings,
-                blocked ? List.of() : Steps.of(desired, stacks, pools, observed.objects()));
+                blocked ? List.of() : Steps.of(desired, isNew, stacks, pools, observed.objects()));
     }
 
     /** The plan of a version that cannot be carried out: findings and nothing else. */

@@ -16,12 +16,15 @@ final class Steps {
     private Steps() {}
 
     static List<PlanStep> of(
-            DesiredCluster desired, List<StackChange> stacks, List<PoolChange> pools, List<ObjectChange> objects) {
+            DesiredCluster desired, boolean isNew, List<StackChange> stacks, List<PoolChange> pools, List<ObjectChange> objects) {
         List<PlanStep> steps = new ArrayList<>();
         stacks.stream().filter(stack -> stack.pool() == null).forEach(stack -> stack(steps, Phase.STACKS, stack));
         pools(steps, Phase.CONTROL_PLANE, desired, true, stacks, pools);
         objects.forEach(object -> steps.add(object(object)));
         pools(steps, Phase.WORKERS, desired, false, stacks, pools);
+        if (isNew) {
+            steps.add(new PlanStep(Phase.VERIFY, "cluster", "wait until all nodes and objects are ready"));
+        }
         return steps;
     }
 

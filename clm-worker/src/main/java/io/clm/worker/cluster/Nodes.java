@@ -2,9 +2,13 @@ package io.clm.worker.cluster;
 
 import io.clm.core.drain.PodRef;
 import io.clm.core.roll.NodeRef;
+import java.util.List;
 
 /** Nodes and their pods: what a roll sees and does. */
 public interface Nodes {
+    /** The nodes alone. */
+    List<KubeNode> list();
+
     /** All of it, from lists taken one after the other. */
     ClusterSnapshot snapshot();
 

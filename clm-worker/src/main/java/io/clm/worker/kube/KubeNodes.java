@@ -23,12 +23,17 @@ final class KubeNodes implements Nodes {
     }
 
     @Override
+    public List<KubeNode> list() {
+        return items("/api/v1/nodes").stream().map(NodeReader::read).toList();
+    }
+
+    @Override
     public ClusterSnapshot snapshot() {
         List<Map<String, Object>> middlemen = new ArrayList<>(items("/apis/apps/v1/replicasets"));
         middlemen.addAll(items("/apis/batch/v1/jobs"));
         PodReader pods = new PodReader(middlemen);
         return new ClusterSnapshot(
-                items("/api/v1/nodes").stream().map(NodeReader::read).toList(),
+                list(),
                 items("/api/v1/pods").stream().map(pods::read).toList(),
                 items("/apis/policy/v1/poddisruptionbudgets").stream()
                         .map(BudgetReader::read)

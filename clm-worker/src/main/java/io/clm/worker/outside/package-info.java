@@ -1,4 +1,4 @@
-/** What goes wrong outside and passes by itself. */
+/** What goes wrong outside and passes by itself; asking many things at once. */
 @NullMarked
 package io.clm.worker.outside;
 
