@@ -1,0 +1,5 @@
+/** Which rollouts may begin, and what the others wait for. */
+@NullMarked
+package io.clm.worker.queue;
+
+import org.jspecify.annotations.NullMarked;
