@@ -81,7 +81,10 @@ public record WorkerProperties(
      */
     public record Aws(
             @Nullable URI endpoint,
-            @DefaultValue("cluster-lifecycle-manager") @NotNull String role,
+
+            @DefaultValue("cluster-lifecycle-manager") @NotNull
+            String role,
+
             @DefaultValue("20s") @NotNull Duration timeout,
             @DefaultValue("60s") @NotNull Duration keepFacts,
             @DefaultValue({"self", "amazon"}) @NotEmpty List<String> imageOwners,

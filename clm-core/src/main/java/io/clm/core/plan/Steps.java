@@ -16,7 +16,11 @@ final class Steps {
     private Steps() {}
 
     static List<PlanStep> of(
-            DesiredCluster desired, boolean isNew, List<StackChange> stacks, List<PoolChange> pools, List<ObjectChange> objects) {
+            DesiredCluster desired,
+            boolean isNew,
+            List<StackChange> stacks,
+            List<PoolChange> pools,
+            List<ObjectChange> objects) {
         List<PlanStep> steps = new ArrayList<>();
         stacks.stream().filter(stack -> stack.pool() == null).forEach(stack -> stack(steps, Phase.STACKS, stack));
         pools(steps, Phase.CONTROL_PLANE, desired, true, stacks, pools);

@@ -48,7 +48,8 @@ public final class DeletionFinder {
         String namespace = kind.namespaced() ? deletion.namespace() : null;
         if (deletion.name() != null) {
             ObjectRef ref = new ObjectRef(kind.apiVersion(), kind.kind(), namespace, deletion.name());
-            return objects.live(ref).flatMap(live -> there(deletion, ref, live)).stream().toList();
+            return objects.live(ref).flatMap(live -> there(deletion, ref, live)).stream()
+                    .toList();
         }
         List<Found> found = new ArrayList<>();
         for (Map<String, Object> live : objects.list(kind, namespace, deletion.labelSelector())) {

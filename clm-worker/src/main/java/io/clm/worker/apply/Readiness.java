@@ -63,7 +63,8 @@ public final class Readiness {
         if (number(status, "readyReplicas") < wanted) {
             return count("ready", number(status, "readyReplicas"), wanted);
         }
-        boolean onDelete = "OnDelete".equals(map(map(object, "spec"), "updateStrategy").get("type"));
+        boolean onDelete =
+                "OnDelete".equals(map(map(object, "spec"), "updateStrategy").get("type"));
         return onDelete || number(status, "updatedReplicas") >= wanted
                 ? Optional.empty()
                 : count("updated", number(status, "updatedReplicas"), wanted);

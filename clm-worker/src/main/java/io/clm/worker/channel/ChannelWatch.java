@@ -86,7 +86,11 @@ public final class ChannelWatch {
         registry.channelProblem(channel.name(), problem);
         List<Problem> shown = problem == null
                 ? List.of()
-                : List.of(Problem.of("channel", "Channel " + channel.name() + " has a problem", problem, "channel/" + channel.name()));
+                : List.of(Problem.of(
+                        "channel",
+                        "Channel " + channel.name() + " has a problem",
+                        problem,
+                        "channel/" + channel.name()));
         for (Cluster cluster : registry.clusters()) {
             if (cluster.channel().equals(channel.name())) {
                 registry.problems(cluster.id(), SOURCE, shown);

@@ -46,8 +46,8 @@ public final class GitConfigSource implements ConfigSource, AutoCloseable {
      */
     public static GitConfigSource open(
             String url, @Nullable String user, @Nullable Path tokenFile, Duration timeout, Path workDir) {
-        GitRemote remote =
-                new GitRemote(url, Optional.ofNullable(user), Optional.ofNullable(tokenFile).map(GitConfigSource::token), timeout);
+        GitRemote remote = new GitRemote(
+                url, Optional.ofNullable(user), Optional.ofNullable(tokenFile).map(GitConfigSource::token), timeout);
         return new GitConfigSource(remote, MirrorDirectory.claim(workDir));
     }
 

@@ -37,7 +37,7 @@ final class TreeReader {
     }
 
     private static boolean isFile(TreeWalk walk) {
-        return walk.getFileMode(0) == FileMode.REGULAR_FILE || walk.getFileMode(0) == FileMode.EXECUTABLE_FILE;
+        return FileMode.REGULAR_FILE.equals(walk.getRawMode(0)) || FileMode.EXECUTABLE_FILE.equals(walk.getRawMode(0));
     }
 
     private static String text(ObjectReader reader, ObjectId id) throws IOException {

@@ -105,7 +105,9 @@ final class ApiKinds {
             int slash = apiVersion.indexOf('/');
             String group = slash < 0 ? "" : apiVersion.substring(0, slash);
             String version = apiVersion.substring(slash + 1);
-            return rest.equals(group) || rest.equals(version + "." + group) || rest.equals(version) && group.isEmpty();
+            return rest.equals(group)
+                    || rest.equals(version + "." + group)
+                    || (rest.equals(version) && group.isEmpty());
         }
 
         String path(@Nullable String namespace) {

@@ -46,7 +46,7 @@ final class AfterPlan {
     /** A plan that cannot be carried out replaces nothing that runs; what has not begun goes with its plan. */
     private void replace(Rollout open, StoredPlan plan, Policy policy) {
         boolean running = open.state() == RolloutState.RUNNING;
-        if (!running || policy.supersedes() && !plan.plan().isBlocked()) {
+        if (!running || (policy.supersedes() && !plan.plan().isBlocked())) {
             registry.supersede(open.id(), "a newer plan for " + abbreviated(plan.plan()) + " is there");
         }
     }
@@ -63,14 +63,17 @@ final class AfterPlan {
             adopt(cluster, version);
             return;
         }
-        Optional<Rollout> planned = registry.planRollout(stored, "channel " + cluster.channel() + " is at " + abbreviated(plan));
+        Optional<Rollout> planned =
+                registry.planRollout(stored, "channel " + cluster.channel() + " is at " + abbreviated(plan));
         if (policy.approvesItself() && cluster.mode() == Cluster.Mode.MANAGE) {
-            planned.ifPresent(rollout -> registry.approve(rollout.id(), "approved by the policy of " + cluster.channel()));
+            planned.ifPresent(
+                    rollout -> registry.approve(rollout.id(), "approved by the policy of " + cluster.channel()));
         }
     }
 
     private void adopt(Cluster cluster, String version) {
-        boolean there = version.equals(cluster.status().currentVersion()) && cluster.status().nextVersion() == null;
+        boolean there = version.equals(cluster.status().currentVersion())
+                && cluster.status().nextVersion() == null;
         if (!there && cluster.lifecycleStatus() == LifecycleStatus.READY) {
             registry.adopt(cluster.id(), version);
         }

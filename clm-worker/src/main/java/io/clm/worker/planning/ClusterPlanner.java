@@ -64,7 +64,10 @@ public final class ClusterPlanner {
         try {
             return plan(cluster.get(), head);
         } catch (Unavailable e) {
-            registry.problems(clusterId, SOURCE, List.of(Problem.of(e.subject() + "-away", "No plan yet", e.reason(), e.subject())));
+            registry.problems(
+                    clusterId,
+                    SOURCE,
+                    List.of(Problem.of(e.subject() + "-away", "No plan yet", e.reason(), e.subject())));
             return Result.AGAIN;
         } catch (Refused e) {
             registry.problems(clusterId, SOURCE, List.of(Problem.of("refused", "No plan", e.reason(), e.subject())));
@@ -94,7 +97,10 @@ public final class ClusterPlanner {
         List<Finding> findings = new ArrayList<>(rendering.findings());
         findings.addAll(seen.findings());
         PlanInputs planInputs = planInputs(inputs, desired.get().hash(), policy);
-        keep(cluster, Planner.plan(planInputs, Observer.isNew(cluster), desired.get(), seen.observed(), findings), policy);
+        keep(
+                cluster,
+                Planner.plan(planInputs, Observer.isNew(cluster), desired.get(), seen.observed(), findings),
+                policy);
         return seen.away() ? Result.AGAIN : Result.PLANNED;
     }
 

@@ -9,7 +9,10 @@ final class FindingProblems {
     private FindingProblems() {}
 
     static List<Problem> of(List<Finding> findings) {
-        return findings.stream().filter(Finding::blocks).map(FindingProblems::of).toList();
+        return findings.stream()
+                .filter(Finding::blocks)
+                .map(FindingProblems::of)
+                .toList();
     }
 
     private static Problem of(Finding finding) {

@@ -32,7 +32,8 @@ final class ObjectObserver {
 
     ObjectObservation observe(DesiredCluster desired) {
         List<ObjectObservation> each = Parallel.map(ApplyOrder.of(desired.objects()), AT_ONCE, this::one);
-        List<ObjectChange> changes = new ArrayList<>(deletions(desired.deletions().preApply()));
+        List<ObjectChange> changes =
+                new ArrayList<>(deletions(desired.deletions().preApply()));
         each.forEach(one -> changes.addAll(one.changes()));
         changes.addAll(deletions(desired.deletions().postApply()));
         return new ObjectObservation(
@@ -48,9 +49,8 @@ final class ObjectObserver {
     }
 
     private List<ObjectChange> deletions(List<io.clm.core.render.Deletion> wanted) {
-        return new DeletionFinder(objects).find(wanted).stream()
-                .map(DeletionFinder.Found::change)
-                .toList();
+        return new DeletionFinder(objects)
+                .find(wanted).stream().map(DeletionFinder.Found::change).toList();
     }
 
     private ObjectObservation one(KubeObject object) {

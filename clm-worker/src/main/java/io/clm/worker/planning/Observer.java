@@ -49,7 +49,10 @@ public final class Observer {
             List<ObservedMachine> nodes = machines(seen, List.of());
             return isNew(cluster)
                     ? new Seen(
-                            new Observed(observedStacks, nodes, ObjectObserver.ofNewCluster(desired).changes()),
+                            new Observed(
+                                    observedStacks,
+                                    nodes,
+                                    ObjectObserver.ofNewCluster(desired).changes()),
                             List.of(),
                             false)
                     : new Seen(new Observed(observedStacks, nodes, List.of()), List.of(away(cluster, e)), true);

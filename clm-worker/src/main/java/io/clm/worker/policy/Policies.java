@@ -12,6 +12,8 @@ public final class Policies {
     }
 
     public Policy of(Cluster cluster) {
-        return registry.policyText(cluster.channel()).map(text -> Policy.DEFAULT).orElse(Policy.DEFAULT);
+        return registry.policyText(cluster.channel())
+                .map(text -> Policy.DEFAULT)
+                .orElse(Policy.DEFAULT);
     }
 }

@@ -31,9 +31,15 @@ public record Policy(
 
     private static Policy careful() {
         GatePolicy gate = new GatePolicy(3, Duration.ofSeconds(1), Duration.ofMinutes(10));
-        RollPolicy roll =
-                new RollPolicy(
-                1, 0, 1, gate, Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofMinutes(5), Duration.ofSeconds(1));
+        RollPolicy roll = new RollPolicy(
+                1,
+                0,
+                1,
+                gate,
+                Duration.ofMinutes(10),
+                Duration.ofMinutes(30),
+                Duration.ofMinutes(5),
+                Duration.ofSeconds(1));
         return new Policy(1, true, true, 1, roll, roll, DrainPolicy.DEFAULT, gate, "default");
     }
 }

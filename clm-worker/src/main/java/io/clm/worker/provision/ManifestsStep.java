@@ -49,8 +49,14 @@ final class ManifestsStep implements Step {
                     found.uid(),
                     new DeleteHow(found.by().propagationPolicy(), grace == null ? null : Math.toIntExact(grace)));
             if (gone) {
-                run.narrator().tell(EventType.OBJECT_DELETED, found.ref().subject(), "%s is deleted, as %s says"
-                        .formatted(found.ref().subject(), found.by().origin()));
+                run.narrator()
+                        .tell(
+                                EventType.OBJECT_DELETED,
+                                found.ref().subject(),
+                                "%s is deleted, as %s says"
+                                        .formatted(
+                                                found.ref().subject(),
+                                                found.by().origin()));
             }
         }
     }

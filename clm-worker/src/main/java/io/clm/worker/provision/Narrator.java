@@ -8,7 +8,10 @@ import io.clm.core.rollout.Waiting;
 import io.clm.worker.registry.Hold;
 import io.clm.worker.registry.RolloutRegistry;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ import org.slf4j.LoggerFactory;
 /** Tells what happens and what is waited for: each thing once, the waiting only when it is another one. */
 public final class Narrator {
     private static final Logger LOG = LoggerFactory.getLogger(Narrator.class);
+
+    private static final Duration STALE = Duration.ofSeconds(5);
 
     private final RolloutRegistry registry;
     private final Rollout rollout;
@@ -41,10 +46,10 @@ public final class Narrator {
 
     /** A phase begins; told unless the rollout is taken up in it. */
     void enter(Phase next) {
-        boolean told = next.ordinal() <= phase.ordinal();
-        phase = next.ordinal() > phase.ordinal() ? next : phase;
-        if (!told) {
-            write(List.of(event(EventType.ROLLOUT_PHASE, "", "phase " + next.name().toLowerCase(java.util.Locale.ROOT), Map.of())));
+        if (next.compareTo(phase) > 0) {
+            phase = next;
+            String text = "phase " + next.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            write(List.of(event(EventType.ROLLOUT_PHASE, "", text, Map.of())));
         }
     }
 
@@ -60,31 +65,49 @@ public final class Narrator {
 
     /** What is waited for now; null while something is done. */
     void awaits(@Nullable Waiting next) {
-        if (isSame(waiting, next)) {
-            return;
+        Waiting before = waiting;
+        if (next == null) {
+            waiting = null;
+            if (before != null) {
+                write(List.of());
+            }
+        } else if (before == null || !isAboutTheSame(before, next)) {
+            waiting = next;
+            Map<String, String> data = Map.of("kind", next.kind().wire());
+            write(List.of(event(EventType.ROLLOUT_WAITING, next.subject(), next.text(), data)));
+        } else if (isNews(before, next)) {
+            waiting = new Waiting(
+                    next.kind(), next.subject(), next.owner(), next.text(), before.since(), next.nextRetry());
+            write(List.of());
         }
-        boolean news = next != null && (waiting == null || !waiting.subject().equals(next.subject()) || waiting.kind() != next.kind());
-        waiting = next == null || waiting == null || news ? next : since(next, waiting);
-        write(news ? List.of(event(EventType.ROLLOUT_WAITING, next.subject(), next.text(), Map.of("kind", next.kind().wire()))) : List.of());
     }
 
-    private static Waiting since(Waiting next, Waiting before) {
-        return new Waiting(next.kind(), next.subject(), next.owner(), next.text(), before.since(), next.nextRetry());
+    private static boolean isAboutTheSame(Waiting before, Waiting next) {
+        return before.kind() == next.kind() && before.subject().equals(next.subject());
     }
 
-    private static boolean isSame(@Nullable Waiting a, @Nullable Waiting b) {
-        if (a == null || b == null) {
-            return a == b;
-        }
-        return a.kind() == b.kind()
-                && a.subject().equals(b.subject())
-                && a.text().equals(b.text())
-                && Objects.equals(a.owner(), b.owner());
+    /** Other words, another owner, or a retry much later than the one that is shown. */
+    private static boolean isNews(Waiting before, Waiting next) {
+        Instant shown = Objects.requireNonNullElse(before.nextRetry(), Instant.EPOCH);
+        Instant retry = Objects.requireNonNullElse(next.nextRetry(), Instant.EPOCH);
+        return !before.text().equals(next.text())
+                || !Objects.equals(before.owner(), next.owner())
+                || retry.isAfter(shown.plus(STALE));
     }
 
     RolloutEvent event(EventType type, String subject, String message, Map<String, String> data) {
         return new RolloutEvent(
-                0, clock.instant(), type, rollout.clusterId(), rollout.id(), phase, subject, message, "clm", null, data);
+                0,
+                clock.instant(),
+                type,
+                rollout.clusterId(),
+                rollout.id(),
+                phase,
+                subject,
+                message,
+                "clm",
+                null,
+                data);
     }
 
     private void write(List<RolloutEvent> events) {

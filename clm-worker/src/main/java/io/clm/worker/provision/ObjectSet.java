@@ -40,10 +40,14 @@ final class ObjectSet {
         Optional<Map<String, Object>> live = api.live(ref);
         return switch (api.apply(tree, true)) {
             case ApplyAnswer.Refused refused -> refused(object, ref, refused);
-            case ApplyAnswer.NotThereYet missing -> waitFor(run, ref, "%s waits for %s".formatted(ref.subject(), missing.what()));
+            case ApplyAnswer.NotThereYet missing ->
+                waitFor(run, ref, "%s waits for %s".formatted(ref.subject(), missing.what()));
             case ApplyAnswer.Applied dry -> {
-                List<FieldChange> fields = live.map(there -> ObjectDiff.of(there, dry.object())).orElse(List.of());
-                yield live.isPresent() && fields.isEmpty() ? unchanged(run, object, ref, live.get()) : change(run, api, object, ref, live.isEmpty(), fields);
+                List<FieldChange> fields =
+                        live.map(there -> ObjectDiff.of(there, dry.object())).orElse(List.of());
+                yield live.isPresent() && fields.isEmpty()
+                        ? unchanged(run, object, ref, live.get())
+                        : change(run, api, object, ref, live.isEmpty(), fields);
             }
         };
     }
@@ -60,14 +64,22 @@ final class ObjectSet {
     private StepResult change(
             Run run, Objects api, KubeObject object, ObjectRef ref, boolean fresh, List<FieldChange> fields) {
         if (!isAsPlanned(run, ref, fresh, fields)) {
-            return new StepResult.Replan("%s is not what it was when the plan was made (%s).".formatted(ref.subject(), paths(fields)));
+            return new StepResult.Replan(
+                    "%s is not what it was when the plan was made (%s).".formatted(ref.subject(), paths(fields)));
         }
         run.fence();
         if (api.apply(tree(object), false) instanceof ApplyAnswer.Refused refused) {
             return refused(object, ref, refused);
         }
-        String text = fresh ? "%s is created".formatted(ref.subject()) : "%s is changed: %s".formatted(ref.subject(), paths(fields));
-        run.narrator().tell(EventType.OBJECT_APPLIED, ref.subject(), text, Map.of("origin", object.origin().toString()));
+        String text = fresh
+                ? "%s is created".formatted(ref.subject())
+                : "%s is changed: %s".formatted(ref.subject(), paths(fields));
+        run.narrator()
+                .tell(
+                        EventType.OBJECT_APPLIED,
+                        ref.subject(),
+                        text,
+                        Map.of("origin", object.origin().toString()));
         if (ApplyOrder.isGround(object.kind())) {
             return StepResult.AGAIN;
         }
@@ -77,10 +89,14 @@ final class ObjectSet {
 
     private static boolean isAsPlanned(Run run, ObjectRef ref, boolean fresh, List<FieldChange> fields) {
         Optional<ObjectChange> planned = planned(run, ref);
-        if (run.isNew() || planned.isPresent() && planned.get().basis() != ObjectChange.Basis.VERIFIED) {
+        boolean verified = planned.map(change -> change.basis() == ObjectChange.Basis.VERIFIED)
+                .orElse(true);
+        if (run.isNew() || !verified) {
             return true;
         }
-        return planned.map(change -> fresh ? change.action() == Action.CREATE : change.fields().equals(fields))
+        return planned.map(change -> fresh
+                        ? change.action() == Action.CREATE
+                        : change.fields().equals(fields))
                 .orElse(false);
     }
 
@@ -117,12 +133,14 @@ final class ObjectSet {
     private StepResult waitFor(Run run, ObjectRef ref, String text) {
         Instant begun = since.computeIfAbsent(ref.subject(), subject -> run.now());
         return run.isOver(begun, run.policy().verify().timeout())
-                ? new StepResult.Failed("%s, for %d s".formatted(text, run.policy().verify().timeout().toSeconds()))
+                ? new StepResult.Failed("%s, for %d s"
+                        .formatted(text, run.policy().verify().timeout().toSeconds()))
                 : run.await(Waiting.Kind.OBJECT, ref.subject(), text + ".");
     }
 
     private static StepResult refused(KubeObject object, ObjectRef ref, ApplyAnswer.Refused refused) {
-        return new StepResult.Failed("The API server refuses %s of %s: %s".formatted(ref.subject(), object.origin(), refused.message()));
+        return new StepResult.Failed(
+                "The API server refuses %s of %s: %s".formatted(ref.subject(), object.origin(), refused.message()));
     }
 
     private static ObjectRef ref(ObjectChange change) {

@@ -48,7 +48,8 @@ final class PoolsStep implements Step {
         if (next.isEmpty()) {
             return isControlPlaneUp(run);
         }
-        StepResult made = stacks.advanceTogether(run, next.stream().map(DesiredPool::stack).toList());
+        StepResult made = stacks.advanceTogether(
+                run, next.stream().map(DesiredPool::stack).toList());
         if (!(made instanceof StepResult.Done)) {
             return made;
         }
@@ -143,7 +144,12 @@ final class PoolsStep implements Step {
 
     private static RollWorld world(Run run) {
         return new RollWorld(
-                run.cluster().id(), run.api(), run.groups(), run::fence, run.narrator()::tell, run.outside().clock());
+                run.cluster().id(),
+                run.api(),
+                run.groups(),
+                run::fence,
+                run.narrator()::tell,
+                run.outside().clock());
     }
 
     private List<DesiredPool> pools(Run run) {

@@ -22,8 +22,8 @@ final class PreflightStep implements Step {
     @Override
     public StepResult tick(Run run) {
         Renders renders = run.outside().renders();
-        RenderInputs inputs = renders.inputs(
-                run.cluster(), new ConfigVersion(run.rollout().version()));
+        RenderInputs inputs =
+                renders.inputs(run.cluster(), new ConfigVersion(run.rollout().version()));
         Rendering rendering = renders.render(inputs);
         if (rendering.desired().isEmpty()) {
             return new StepResult.Replan("It does not render any more: " + text(rendering));
@@ -33,7 +33,8 @@ final class PreflightStep implements Step {
             return new StepResult.Replan("What the version asks for is not what was planned any more.");
         }
         if (!run.isNew() && !run.api().isReady()) {
-            return run.await(Waiting.Kind.API, "api-server", "The API server is not ready; nothing is begun before it is.");
+            return run.await(
+                    Waiting.Kind.API, "api-server", "The API server is not ready; nothing is begun before it is.");
         }
         run.desired(desired);
         begin(run);

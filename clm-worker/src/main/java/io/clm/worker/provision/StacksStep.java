@@ -31,7 +31,9 @@ final class StacksStep implements Step {
             return further;
         }
         StepResult rendered = renderWithOutputs(run);
-        return rendered instanceof StepResult.Done && run.isNew() ? pools.advanceTogether(run, poolStacks(run)) : rendered;
+        return rendered instanceof StepResult.Done && run.isNew()
+                ? pools.advanceTogether(run, poolStacks(run))
+                : rendered;
     }
 
     private static List<DesiredStack> poolStacks(Run run) {
@@ -52,6 +54,7 @@ final class StacksStep implements Step {
         run.desired(rendering.desired().get());
         return run.desired().pending().isEmpty()
                 ? StepResult.DONE
-                : new StepResult.Failed("The main stack has no outputs named " + run.desired().pending());
+                : new StepResult.Failed(
+                        "The main stack has no outputs named " + run.desired().pending());
     }
 }

@@ -96,7 +96,9 @@ final class StepDriver {
     private void rest(Stop stop) throws InterruptedException {
         if (stop instanceof Stop.Rest rest) {
             String subject = "cluster/" + run.cluster().alias();
-            pause(new Waiting(rest.kind(), subject, null, rest.text(), run.now(), null), run.now().plusSeconds(1));
+            pause(
+                    new Waiting(rest.kind(), subject, null, rest.text(), run.now(), null),
+                    run.now().plusSeconds(1));
         }
     }
 

@@ -12,7 +12,11 @@ final class Unlock {
     static void done(Run run, LockKeeper lock) {
         String version = run.plan().inputs().clusterVersion();
         var event = run.narrator()
-                .event(EventType.ROLLOUT_DONE, "", "the cluster is at " + run.plan().inputs().version(), Map.of());
+                .event(
+                        EventType.ROLLOUT_DONE,
+                        "",
+                        "the cluster is at " + run.plan().inputs().version(),
+                        Map.of());
         run.outside().registry().done(run.hold(), run.cluster().id(), version, List.of(event));
         lock.release(run);
     }

@@ -34,7 +34,8 @@ final class VerifyStep implements Step {
                 return ready;
             }
         }
-        Verdict verdict = missing.isEmpty() ? Verdict.good() : Verdict.bad(missing.get().text());
+        Verdict verdict =
+                missing.isEmpty() ? Verdict.good() : Verdict.bad(missing.get().text());
         streak = HealthGate.after(streak, verdict, run.policy().verify(), run.now());
         if (HealthGate.hasPassed(streak, run.policy().verify())) {
             return StepResult.DONE;
@@ -42,9 +43,13 @@ final class VerifyStep implements Step {
         if (missing.isPresent() && HealthGate.hasFailed(streak, run.policy().verify(), run.now())) {
             return new StepResult.Failed(missing.get().text());
         }
-        return missing.<StepResult>map(waiting -> new StepResult.Await(waiting, run.now().plus(run.outside().poll())))
-                .orElseGet(() -> run.await(Waiting.Kind.GATE, "cluster", "All is well, %d of %d times."
-                        .formatted(streak.good(), run.policy().verify().times())));
+        return missing.<StepResult>map(waiting -> new StepResult.Await(
+                        waiting, run.now().plus(run.outside().poll())))
+                .orElseGet(() -> run.await(
+                        Waiting.Kind.GATE,
+                        "cluster",
+                        "All is well, %d of %d times."
+                                .formatted(streak.good(), run.policy().verify().times())));
     }
 
     private Optional<Waiting> missing(Run run) {
@@ -83,6 +88,12 @@ final class VerifyStep implements Step {
     }
 
     private static Waiting waiting(Run run, Waiting.Kind kind, String subject, String text) {
-        return new Waiting(kind, subject, null, text, run.now(), run.now().plus(run.outside().poll()));
+        return new Waiting(
+                kind,
+                subject,
+                null,
+                text,
+                run.now(),
+                run.now().plus(run.outside().poll()));
     }
 }

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,9 @@ public final class RolloutStarter {
      */
     public void start(Predicate<UUID> given, Consumer<UUID> give) {
         List<Candidate> candidates = candidates(given);
-        candidates.stream().filter(Candidate::isBegun).forEach(candidate -> give.accept(candidate.rollout().id()));
+        candidates.stream()
+                .filter(Candidate::isBegun)
+                .forEach(candidate -> give.accept(candidate.rollout().id()));
         for (Verdict verdict : StartQueue.decide(candidates, clock.instant())) {
             switch (verdict) {
                 case Verdict.Start start -> {
@@ -63,7 +65,9 @@ public final class RolloutStarter {
         for (Rollout rollout : open) {
             Cluster cluster = clusters.get(rollout.clusterId());
             if (cluster != null) {
-                int position = Optional.ofNullable(channels.get(cluster.channel())).map(Channel::position).orElse(0);
+                int position = Optional.ofNullable(channels.get(cluster.channel()))
+                        .map(Channel::position)
+                        .orElse(0);
                 int most = policies.of(cluster).maxConcurrentClusters();
                 candidates.add(new Candidate(rollout, cluster, position, most, given.test(rollout.id())));
             }
@@ -73,10 +77,12 @@ public final class RolloutStarter {
 
     private void show(Rollout rollout, @Nullable Waiting waiting) {
         Waiting before = rollout.waiting();
-        boolean same = before == null || waiting == null
-                ? before == waiting
-                : before.kind() == waiting.kind() && before.text().equals(waiting.text());
-        if (!same) {
+        boolean same = before != null
+                && waiting != null
+                && before.kind() == waiting.kind()
+                && before.text().equals(waiting.text());
+        boolean none = before == null && waiting == null;
+        if (!same && !none) {
             registry.queued(rollout.id(), waiting);
         }
     }

@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 public final class StartQueue {
     private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::isFresh)
-            .thenComparing(Candidate::channelPosition)
-            .thenComparing(candidate -> candidate.cluster().criticalityLevel())
+            .thenComparingInt(Candidate::channelPosition)
+            .thenComparingInt(candidate -> candidate.cluster().criticalityLevel())
             .thenComparing(candidate -> candidate.cluster().alias());
 
     private StartQueue() {}
@@ -27,7 +27,8 @@ public final class StartQueue {
         Map<String, List<String>> busy = new HashMap<>();
         candidates.stream()
                 .filter(Candidate::isBegun)
-                .forEach(candidate -> busy(busy, candidate).add(candidate.cluster().alias()));
+                .forEach(candidate ->
+                        busy(busy, candidate).add(candidate.cluster().alias()));
         List<Verdict> verdicts = new ArrayList<>();
         candidates.stream()
                 .filter(candidate -> !candidate.isBegun())
@@ -50,11 +51,13 @@ public final class StartQueue {
 
     private static Optional<Waiting> obstacle(Candidate candidate, Instant now) {
         if (candidate.cluster().mode() == io.clm.core.registry.Cluster.Mode.OBSERVE) {
-            return Optional.of(waiting(candidate, Waiting.Kind.BLOCKED, "The cluster is only observed (mode: observe).", now));
+            return Optional.of(
+                    waiting(candidate, Waiting.Kind.BLOCKED, "The cluster is only observed (mode: observe).", now));
         }
         Optional<String> block = candidate.cluster().updateBlock();
         if (block.isPresent()) {
-            return Optional.of(waiting(candidate, Waiting.Kind.BLOCKED, "cluster_update_block is set: " + block.get(), now));
+            return Optional.of(
+                    waiting(candidate, Waiting.Kind.BLOCKED, "cluster_update_block is set: " + block.get(), now));
         }
         return candidate.rollout().state() == RolloutState.PLANNED
                 ? Optional.of(waiting(candidate, Waiting.Kind.APPROVAL, "Somebody has to approve the plan.", now))
@@ -63,7 +66,11 @@ public final class StartQueue {
 
     private static Waiting queued(Candidate candidate, List<String> busy, Instant now) {
         String text = "%d of %d clusters of channel %s are being changed: %s."
-                .formatted(busy.size(), candidate.maxConcurrent(), candidate.cluster().channel(), String.join(", ", busy));
+                .formatted(
+                        busy.size(),
+                        candidate.maxConcurrent(),
+                        candidate.cluster().channel(),
+                        String.join(", ", busy));
         return waiting(candidate, Waiting.Kind.QUEUE, text, now);
     }
 

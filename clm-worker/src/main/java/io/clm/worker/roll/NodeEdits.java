@@ -69,7 +69,9 @@ final class NodeEdits {
             annotations.put(NodeKeys.SCALE_DOWN_DISABLED_BY, null);
         }
         return new NodeEdit(
-                annotations, marks.tainted() ? withoutOurs(node) : null, marks.cordonedAt() != null ? Boolean.FALSE : null);
+                annotations,
+                marks.tainted() ? withoutOurs(node) : null,
+                marks.cordonedAt() != null ? Boolean.FALSE : null);
     }
 
     private static List<KubeNode.Taint> withoutOurs(KubeNode node) {

@@ -2,7 +2,6 @@ package io.clm.worker.roll;
 
 import io.clm.core.drain.PodView;
 import io.clm.core.gate.Verdict;
-import io.clm.core.roll.PoolKind;
 import io.clm.worker.cluster.KubeNode;
 import io.clm.worker.pool.Machine;
 import java.time.Duration;

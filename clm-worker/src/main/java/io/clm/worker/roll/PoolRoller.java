@@ -52,14 +52,22 @@ public final class PoolRoller {
         }
         if (started && decision.isDone()) {
             started = false;
-            world.teller().tell(EventType.POOL_DONE, "node-pool/" + pool.name(), "pool %s is as wanted".formatted(pool.name()));
+            world.teller()
+                    .tell(
+                            EventType.POOL_DONE,
+                            "node-pool/" + pool.name(),
+                            "pool %s is as wanted".formatted(pool.name()));
         }
         return new Turn(decision, acted);
     }
 
     private void tellStart(RollStep step) {
         if (step instanceof RollStep.RecordSize && !started) {
-            world.teller().tell(EventType.POOL_STARTED, "node-pool/" + pool.name(), "pool %s is rolled".formatted(pool.name()));
+            world.teller()
+                    .tell(
+                            EventType.POOL_STARTED,
+                            "node-pool/" + pool.name(),
+                            "pool %s is rolled".formatted(pool.name()));
         }
         started |= !(step instanceof RollStep.Done);
     }
@@ -77,7 +85,11 @@ public final class PoolRoller {
         if (seenReady != null) {
             for (String node : ready) {
                 if (!seenReady.contains(node)) {
-                    world.teller().tell(EventType.NODE_READY, "node/" + node, "new node %s of pool %s is ready".formatted(node, pool.name()));
+                    world.teller()
+                            .tell(
+                                    EventType.NODE_READY,
+                                    "node/" + node,
+                                    "new node %s of pool %s is ready".formatted(node, pool.name()));
                 }
             }
             ready.addAll(seenReady);

@@ -45,15 +45,18 @@ final class PoolViews {
                 drain(sight, pool, node, marks, now));
     }
 
-    static @Nullable DrainStep drain(
-            RollSight sight, RolledPool pool, KubeNode node, NodeMarks marks, Instant now) {
+    static @Nullable DrainStep drain(RollSight sight, RolledPool pool, KubeNode node, NodeMarks marks, Instant now) {
         Instant start = marks.drainStart();
         if (start == null) {
             return null;
         }
         String name = node.ref().name();
         NodePods pods = new NodePods(
-                name, start, marks.lastForced(), unreachableSince(node), sight.cluster().podsOn(name));
+                name,
+                start,
+                marks.lastForced(),
+                unreachableSince(node),
+                sight.cluster().podsOn(name));
         Budgets budgets = new Budgets(sight.cluster().budgets(), sight.cluster().pods());
         return DrainPlanner.next(pods, budgets, pool.drain(), now);
     }

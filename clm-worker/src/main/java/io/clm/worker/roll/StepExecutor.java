@@ -58,13 +58,16 @@ final class StepExecutor {
 
     private boolean cordon(NodeRef ref) {
         Optional<KubeNode> node = sight.cluster().node(ref.name());
-        boolean first = node.map(RollSight::marks).map(marks -> marks.drainStart() == null).orElse(false);
+        boolean first = node.map(RollSight::marks)
+                .map(marks -> marks.drainStart() == null)
+                .orElse(false);
         if (!edit(ref, known -> NodeEdits.cordon(known, world.clock().instant()))) {
             return false;
         }
         world.teller().tell(EventType.NODE_CORDONED, ref.subject(), "node %s takes no new pods".formatted(ref.name()));
         if (first) {
-            world.teller().tell(EventType.NODE_DRAIN_STARTED, ref.subject(), "drain of node %s begins".formatted(ref.name()));
+            world.teller()
+                    .tell(EventType.NODE_DRAIN_STARTED, ref.subject(), "drain of node %s begins".formatted(ref.name()));
         }
         return true;
     }
@@ -87,7 +90,8 @@ final class StepExecutor {
         boolean done = edit(verdict.node(), node -> NodeEdits.verdict(verdict.streak()));
         if (done) {
             String text = verdict.streak().badSince() == null
-                    ? "node %s: %d good verdicts in a row".formatted(verdict.node().name(), verdict.streak().good())
+                    ? "node %s: %d good verdicts in a row"
+                            .formatted(verdict.node().name(), verdict.streak().good())
                     : "node %s: the pool is not well".formatted(verdict.node().name());
             world.teller().tell(EventType.NODE_CANARY, verdict.node().subject(), text);
         }
@@ -103,7 +107,11 @@ final class StepExecutor {
                     .orElse(false);
             boolean done = edit(ref, NodeEdits::release);
             if (done && cordoned) {
-                world.teller().tell(EventType.NODE_UNCORDONED, ref.subject(), "node %s is schedulable again".formatted(ref.name()));
+                world.teller()
+                        .tell(
+                                EventType.NODE_UNCORDONED,
+                                ref.subject(),
+                                "node %s is schedulable again".formatted(ref.name()));
             }
             any |= done;
         }
@@ -112,7 +120,12 @@ final class StepExecutor {
 
     private boolean drain(NodeRef ref) {
         Optional<KubeNode> node = sight.cluster().node(ref.name());
-        DrainStep step = node.map(known -> PoolViews.drain(sight, pool, known, RollSight.marks(known), world.clock().instant()))
+        DrainStep step = node.map(known -> PoolViews.drain(
+                        sight,
+                        pool,
+                        known,
+                        RollSight.marks(known),
+                        world.clock().instant()))
                 .orElse(null);
         return step != null && new DrainEffects(world, ref).execute(step);
     }

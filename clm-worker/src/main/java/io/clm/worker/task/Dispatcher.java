@@ -73,7 +73,8 @@ public final class Dispatcher {
         try {
             boolean later = scheduler
                     .getScheduledExecution(task)
-                    .map(execution -> !execution.isPicked() && execution.getExecutionTime().isAfter(clock.instant()))
+                    .map(execution -> !execution.isPicked()
+                            && execution.getExecutionTime().isAfter(clock.instant()))
                     .orElse(false);
             if (later) {
                 scheduler.reschedule(task, clock.instant());
@@ -84,7 +85,9 @@ public final class Dispatcher {
     }
 
     private static boolean isThere(SchedulerClient scheduler, TaskDescriptor<Void> task, String id) {
-        return scheduler.getScheduledExecution(TaskInstanceId.of(task.getTaskName(), id)).isPresent();
+        return scheduler
+                .getScheduledExecution(TaskInstanceId.of(task.getTaskName(), id))
+                .isPresent();
     }
 
     private static boolean isAlive(Cluster cluster) {

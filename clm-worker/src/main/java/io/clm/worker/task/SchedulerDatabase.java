@@ -34,8 +34,7 @@ public final class SchedulerDatabase implements AutoCloseable {
     }
 
     /** @param tasks that run at the same time */
-    public static SchedulerDatabase open(
-            String url, @Nullable String user, @Nullable String password, int tasks) {
+    public static SchedulerDatabase open(String url, @Nullable String user, @Nullable String password, int tasks) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("scheduler");
         config.setJdbcUrl(url);

@@ -86,6 +86,7 @@ public final class WorkerTasks {
     }
 
     private CompletionHandler<Void> again(Duration later) {
-        return (complete, operations) -> operations.reschedule(complete, clock.instant().plus(later));
+        return (complete, operations) ->
+                operations.reschedule(complete, clock.instant().plus(later));
     }
 }

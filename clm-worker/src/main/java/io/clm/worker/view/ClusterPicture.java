@@ -38,7 +38,9 @@ final class ClusterPicture {
     static ClusterView of(Cluster cluster, RollSight sight, Instant now) {
         ClusterPicture picture = new ClusterPicture(sight);
         return new ClusterView(
-                cluster.id(), now, cluster.nodePools().stream().map(picture::pool).toList());
+                cluster.id(),
+                now,
+                cluster.nodePools().stream().map(picture::pool).toList());
     }
 
     private PoolPicture pool(NodePool pool) {
@@ -59,7 +61,9 @@ final class ClusterPicture {
                 .filter(Objects::nonNull)
                 .map(record -> record.ready())
                 .toList();
-        return ready.isEmpty() ? null : ready.stream().mapToInt(Integer::intValue).sum();
+        return ready.isEmpty()
+                ? null
+                : ready.stream().mapToInt(Integer::intValue).sum();
     }
 
     private NodePicture node(Machine machine) {
@@ -113,7 +117,8 @@ final class ClusterPicture {
                 pod.ref().name(),
                 pod.owners().isEmpty()
                         ? null
-                        : pod.owners().getFirst().kind() + "/" + pod.owners().getFirst().name(),
+                        : pod.owners().getFirst().kind() + "/"
+                                + pod.owners().getFirst().name(),
                 pod.phase().name().charAt(0) + pod.phase().name().substring(1).toLowerCase(java.util.Locale.ROOT),
                 pod.ready(),
                 pod.isTerminating());
