@@ -1,10 +1,17 @@
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const api = process.env.CLM_API ?? "http://127.0.0.1:8080";
+const mocked = process.argv.includes("mock");
 
-export default defineConfig(async ({ mode }) => ({
-  plugins: [react(), ...(mode === "mock" ? [(await import("./mock/plugin")).mockApi()] : [])],
+/** Loaded only where it is wanted: it is no part of the page. */
+async function mock(): Promise<Plugin> {
+  return (await import("./mock/plugin")).mockApi();
+}
+
+export default defineConfig({
+  plugins: [react(), mocked && mock()],
   build: {
     outDir: "target/classes/META-INF/resources",
     emptyOutDir: true,
@@ -12,7 +19,7 @@ export default defineConfig(async ({ mode }) => ({
   },
   server: {
     host: "127.0.0.1",
-    ...(mode === "mock" ? {} : { proxy: { "/api": api, "/openapi.json": api } }),
+    proxy: mocked ? {} : { "/api": api, "/login": api, "/openapi.json": api },
   },
   test: {
     css: false,
@@ -37,4 +44,4 @@ export default defineConfig(async ({ mode }) => ({
       },
     ],
   },
-}));
+});

@@ -1,4 +1,14 @@
-import type { Channel, Cluster, ClusterView, NodePicture, Plan, PodPicture, Rollout } from "../src/api/types";
+import type {
+  Channel,
+  Cluster,
+  ClusterView,
+  NodePicture,
+  Plan,
+  PodPicture,
+  Problem,
+  Rollout,
+  Waiting,
+} from "../src/api/types";
 
 /** Things as the API shows them, for the mock and for tests. */
 
@@ -7,7 +17,26 @@ export const NEW = "b71e04c9aa52f3d8e6071c2b9f4d5a8e3c6b0f12";
 export const AT = "2026-11-01T10:00:00Z";
 
 export function channel(name: string, position: number, head: string | null = NEW): Channel {
-  return { name, position, git_ref: name, head, problem: null };
+  return { name, position, git_ref: name, head, problem: null, clusters: 1, up_to_date: 1, updating: 0 };
+}
+
+export function status(current: string | null, ...problems: Problem[]): Cluster["status"] {
+  return { current_version: current, last_version: null, next_version: null, problems };
+}
+
+export function problem(title: string, more: Partial<Problem> = {}): Problem {
+  return {
+    type: "https://clm.io/problems/example",
+    title,
+    status: null,
+    detail: null,
+    instance: null,
+    ...more,
+  };
+}
+
+export function waiting(kind: Waiting["kind"], text: string, more: Partial<Waiting> = {}): Waiting {
+  return { kind, subject: "node/a", owner: null, text, since: AT, next_retry: null, ...more };
 }
 
 export function cluster(alias: string, more: Partial<Cluster> = {}): Cluster {
@@ -24,7 +53,7 @@ export function cluster(alias: string, more: Partial<Cluster> = {}): Cluster {
     environment: "test",
     criticality_level: 1,
     lifecycle_status: "ready",
-    status: { current_version: `${OLD}#9a8b7c`, last_version: null, next_version: null, problems: [] },
+    status: status(`${OLD}#9a8b7c`),
     config_items: {},
     node_pools: [],
     labels: {},
@@ -47,6 +76,7 @@ export function rollout(clusterId: string, more: Partial<Rollout> = {}): Rollout
     state: "running",
     phase: "workers",
     request: "none",
+    epoch: 1,
     worker: "worker-1",
     waiting: null,
     failure: null,
@@ -141,6 +171,11 @@ export function plan(clusterId: string, replace: NodePicture[], more: Partial<Pl
     id: "0199f0c2-1111-7000-8000-000000000001",
     cluster_id: clusterId,
     created_at: new Date(Date.now() - 95_000).toISOString(),
+    channel: "dev",
+    cluster_version: `${NEW}#9a8b7c`,
+    schema_version: 1,
+    blocked: false,
+    empty: false,
     hash: "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
     version: NEW,
     base_version: OLD,
@@ -149,6 +184,7 @@ export function plan(clusterId: string, replace: NodePicture[], more: Partial<Pl
         name: "playground-default-worker",
         pool: "default-worker",
         action: "update",
+        template_hash: "2c26b46b68ffc68f",
         resources: [
           {
             logical_id: "LaunchTemplate",

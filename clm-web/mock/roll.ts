@@ -123,7 +123,7 @@ export class Roll {
 
 const now = () => new Date().toISOString();
 
-function wait(kind: string, subject: string, text: string): Waiting {
+function wait(kind: Waiting["kind"], subject: string, text: string): Waiting {
   return {
     kind,
     subject,

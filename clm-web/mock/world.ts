@@ -1,5 +1,5 @@
 import type { Channel, Cluster, Phase, Plan, Rollout, RolloutEvent } from "../src/api/types";
-import { channel, cluster, NEW, OLD, plan, rollout, view } from "./fixtures";
+import { channel, cluster, OLD, plan, problem, rollout, status, view, waiting } from "./fixtures";
 import { Roll } from "./roll";
 
 const MINUTE = 60_000;
@@ -9,21 +9,17 @@ const before = (millis: number) => new Date(Date.now() - millis).toISOString();
 export class World {
   readonly channels: Channel[] = [channel("dev", 0), channel("alpha", 1, OLD), channel("beta", 2, OLD)];
   readonly clusters: Cluster[] = [
-    cluster("playground", { status: status(OLD, NEW) }),
+    cluster("playground", { status: status(OLD) }),
     cluster("workbench"),
     cluster("gpu-lab", {
-      status: {
-        ...status(OLD),
-        problems: [
-          {
-            type: "https://clm.io/problems/template-error",
-            title: "The template cannot be rendered",
-            detail:
-              'cluster/node-pools/worker-default/userdata.yaml:41:19: map has no entry for key "kubelet_max_pod"\n{{ .NodePool.ConfigItems.kubelet_max_pod }}\nSet the config item, or give it a default in cluster/config-defaults.yaml:38.',
-            instance: "node-pool/default-worker",
-          },
-        ],
-      },
+      status: status(
+        OLD,
+        problem("The template cannot be rendered", {
+          detail:
+            'cluster/node-pools/worker-default/userdata.yaml:41:19: map has no entry for key "kubelet_max_pod"\n{{ .NodePool.ConfigItems.kubelet_max_pod }}\nSet the config item, or give it a default in cluster/config-defaults.yaml:38.',
+          instance: "node-pool/default-worker",
+        }),
+      ),
     }),
     cluster("platform", { channel: "alpha", labels: { team: "platform" } }),
     cluster("shop", { channel: "beta", environment: "production", criticality_level: 3 }),
@@ -66,7 +62,9 @@ export class World {
         state: "approved",
         phase: "lock",
         started_at: null,
-        waiting: waiting("queue", "channel/dev", "Waits for playground: one cluster of dev at a time."),
+        waiting: waiting("queue", "Waits for playground: one cluster of dev at a time.", {
+          subject: "channel/dev",
+        }),
       }),
       rollout(id("warehouse"), { id: "r-3", channel: "beta", phase: "manifests", version: OLD }),
       rollout(id("payments"), {
@@ -152,12 +150,4 @@ export class World {
     this.events.push(full);
     for (const listener of this.listeners) listener(full);
   }
-}
-
-function status(current: string | null, next: string | null = null) {
-  return { current_version: current && `${current}#1`, last_version: null, next_version: next, problems: [] };
-}
-
-function waiting(kind: string, subject: string, text: string) {
-  return { kind, subject, owner: null, text, since: before(2 * MINUTE), next_retry: null };
 }

@@ -1,88 +1,99 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { usePace } from "../live/pace";
-import { get, post } from "./http";
-import { ApiProblem } from "./problem";
-import type { Channel, Cluster, ClusterView, Command, Plan, Rollout, RolloutEvent } from "./types";
+import { api, take, takeOrNull } from "./client";
+import type { Command, EventPage, Rollout, RolloutEvent } from "./types";
 
-interface Items<T> {
-  items: T[];
-}
-
-async function orNull<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof ApiProblem && error.status === 404) return null;
-    throw error;
-  }
-}
-
-const clusters = queryOptions({
-  queryKey: ["fleet", "clusters"],
-  queryFn: async () => (await get<Items<Cluster>>("/kubernetes-clusters?verbose=true")).items,
-});
-
-const channels = queryOptions({
-  queryKey: ["fleet", "channels"],
-  queryFn: async () => (await get<Items<Channel>>("/channels")).items,
-});
+const EVENTS_A_PAGE = 1000;
 
 export function useFleet() {
-  const pace = usePace(15_000);
+  const refetchInterval = usePace(15_000);
   return {
-    clusters: useQuery({ ...clusters, refetchInterval: pace }),
-    channels: useQuery({ ...channels, refetchInterval: pace }),
+    clusters: useQuery({
+      queryKey: ["fleet", "clusters"],
+      queryFn: async () => (await take(api.GET("/api/v1/kubernetes-clusters"))).items,
+      refetchInterval,
+    }),
+    channels: useQuery({
+      queryKey: ["fleet", "channels"],
+      queryFn: async () => (await take(api.GET("/api/v1/channels"))).items,
+      refetchInterval,
+    }),
   };
 }
 
 export function useCluster(id: string) {
   return useQuery({
     queryKey: ["cluster", id, "entry"],
-    queryFn: () => get<Cluster>(`/kubernetes-clusters/${id}`),
+    queryFn: () => take(api.GET("/api/v1/kubernetes-clusters/{cluster_id}", { params: clusterPath(id) })),
     refetchInterval: usePace(15_000),
   });
 }
 
+/** The newest rollouts of a cluster, newest first. */
 export function useRollouts(id: string) {
+  const query = { cluster: id, limit: 20 };
   return useQuery({
     queryKey: ["cluster", id, "rollouts"],
-    queryFn: async () => (await get<Items<Rollout>>(`/rollouts?cluster=${id}&limit=20`)).items,
+    queryFn: async () => (await take(api.GET("/api/v1/rollouts", { params: { query } }))).items,
     refetchInterval: usePace(15_000),
   });
 }
 
+/** The newest plan; null before the first. */
 export function usePlan(id: string) {
   return useQuery({
     queryKey: ["cluster", id, "plan"],
-    queryFn: () => orNull(get<Plan>(`/clusters/${id}/plan`)),
+    queryFn: () => takeOrNull(api.GET("/api/v1/clusters/{cluster_id}/plan", { params: clusterPath(id) })),
     refetchInterval: usePace(15_000),
   });
 }
 
-/** The picture of nodes and pods; {@code moving} looks each second. */
+/** The picture of nodes and pods, null before the first look; `moving` asks each second. */
 export function useView(id: string, moving: boolean) {
   return useQuery({
     queryKey: ["view", id],
-    queryFn: () => orNull(get<ClusterView>(`/clusters/${id}/view`)),
+    queryFn: () => takeOrNull(api.GET("/api/v1/clusters/{cluster_id}/view", { params: clusterPath(id) })),
     refetchInterval: moving ? 1000 : 5000,
   });
 }
 
-export function useEvents(rollout: string | undefined) {
+/** The whole story of a rollout, page by page. */
+export function useEvents(rollout: string) {
   return useQuery({
     queryKey: ["rollout", rollout, "events"],
-    enabled: rollout !== undefined,
-    queryFn: async () => (await get<Items<RolloutEvent>>(`/rollouts/${rollout}/events?limit=1000`)).items,
+    queryFn: () => wholeStory(rollout),
     refetchInterval: usePace(10_000),
   });
+}
+
+async function wholeStory(id: string): Promise<RolloutEvent[]> {
+  const story: RolloutEvent[] = [];
+  let after: number | undefined = 0;
+  while (after !== undefined) {
+    const page: EventPage = await eventPage(id, after);
+    story.push(...page.items);
+    after = page.next_cursor === null ? undefined : Number(page.next_cursor);
+  }
+  return story;
+}
+
+function eventPage(id: string, after: number): Promise<EventPage> {
+  const params = { path: { id }, query: { after, limit: EVENTS_A_PAGE } };
+  return take(api.GET("/api/v1/rollouts/{id}/events", { params }));
 }
 
 /** Asks something of a rollout; the reason goes into the audit. */
 export function useAsk(rollout: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ verb, reason }: { verb: Command; reason: string }) =>
-      post<Rollout>(`/rollouts/${rollout}/${verb}`, { reason }),
+    mutationFn: ({ verb, reason }: { verb: Command; reason: string }): Promise<Rollout> =>
+      take(
+        api.POST(`/api/v1/rollouts/{id}/${verb}`, { params: { path: { id: rollout } }, body: { reason } }),
+      ),
     onSettled: () => client.invalidateQueries(),
   });
+}
+
+function clusterPath(id: string) {
+  return { path: { cluster_id: id } };
 }

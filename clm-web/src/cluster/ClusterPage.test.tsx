@@ -1,18 +1,12 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { AT, cluster, node, plan, pod, rollout, view } from "../../mock/fixtures";
+import { AT, cluster, node, plan, pod, rollout, view, waiting } from "../../mock/fixtures";
 import { answer, draw, stumbles } from "../test/render";
 import { ClusterPage } from "./ClusterPage";
 
-const waiting = {
-  kind: "pdb",
-  subject: "pod/demo/web-1",
-  owner: "ReplicaSet/web",
-  text: "Waits for pod demo/web-1: its budget allows no disruption.",
-  since: AT,
-};
-const roll = rollout("a", { waiting });
+const text = "Waits for pod demo/web-1: its budget allows no disruption.";
+const roll = rollout("a", { waiting: waiting("pdb", text, { owner: "ReplicaSet/web" }) });
 const playground = cluster("playground", { rollout: roll });
 const draining = node(1, { state: "draining", pods: [pod("web-1", { terminating: true }), pod("web-2")] });
 const event = {
@@ -29,8 +23,8 @@ const event = {
 function answers(more = {}) {
   return answer({
     [`/kubernetes-clusters/${playground.id}`]: playground,
-    [`/rollouts?cluster=${playground.id}&limit=20`]: { items: [roll] },
-    [`/rollouts/${roll.id}/events?limit=1000`]: { items: [event] },
+    "/rollouts": { items: [roll] },
+    [`/rollouts/${roll.id}/events`]: { items: [event], next_cursor: null },
     [`/clusters/${playground.id}/plan`]: plan(playground.id, [draining]),
     [`/clusters/${playground.id}/view`]: view(playground.id, [draining, node(2, { current: true })]),
     [`/rollouts/${roll.id}/pause`]: roll,
@@ -42,7 +36,7 @@ test("shows what it waits for, its nodes and pods, the story and the plan", asyn
   answers();
   draw(<ClusterPage id={playground.id} />);
   const box = await screen.findByRole("region", { name: "What it waits for" });
-  expect(box).toHaveTextContent("Waits for pod demo/web-1: its budget allows no disruption.");
+  expect(box).toHaveTextContent(text);
   expect(box).toHaveTextContent("ReplicaSet/web");
   const pool = await screen.findByRole("region", { name: "Pool default-worker" });
   expect(pool).toHaveTextContent("1 ready, floor 4");
@@ -70,7 +64,7 @@ test("pauses only with a reason", async () => {
 test("a cluster that was never planned or looked at says so", async () => {
   answer({
     [`/kubernetes-clusters/${playground.id}`]: { ...playground, rollout: null },
-    [`/rollouts?cluster=${playground.id}&limit=20`]: { items: [] },
+    "/rollouts": { items: [] },
   });
   draw(<ClusterPage id={playground.id} />);
   expect(await screen.findByText("No rollout yet")).toBeVisible();

@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { AT, cluster, NEW, OLD, rollout } from "../../mock/fixtures";
-import type { Cluster, Rollout, Waiting } from "../api/types";
+import { cluster, NEW, OLD, problem, rollout, status, waiting } from "../../mock/fixtures";
+import type { Cluster, Rollout } from "../api/types";
 import { clusterState, needsAttention } from "./clusterState";
 
-const settled = { current_version: `${NEW}#1`, problems: [] };
-
-function waits(kind: string, text: string): Waiting {
-  return { kind, subject: "node/a", text, since: AT };
-}
+const settled = status(`${NEW}#1`);
 
 function state(more: Partial<Cluster>, roll?: Partial<Rollout>) {
   return clusterState(cluster("a", { ...more, ...(roll ? { rollout: rollout("a", roll) } : {}) }));
@@ -32,15 +28,14 @@ describe("a cluster", () => {
   });
 
   test("with a problem is blocked by it", () => {
-    const problem = { type: "t", title: "The template cannot be rendered" };
-    expect(state({ status: { current_version: OLD, problems: [problem] } })).toMatchObject({
+    expect(state({ status: status(OLD, problem("The template cannot be rendered")) })).toMatchObject({
       kind: "blocked",
       waits: "The template cannot be rendered",
     });
   });
 
   test("that is new waits for its plan, and is created once it rolls", () => {
-    const fresh = { lifecycle_status: "requested" as const, status: { problems: [] } };
+    const fresh = { lifecycle_status: "requested" as const, status: status(null) };
     expect(state(fresh)).toMatchObject({ kind: "creating", label: "requested" });
     expect(state(fresh, {})).toMatchObject({ kind: "creating", label: "creating" });
   });
@@ -62,7 +57,7 @@ describe("a cluster", () => {
 describe("a rollout", () => {
   test("that acts is rolling, one that waits says for what", () => {
     expect(state({}, {})).toEqual({ kind: "rolling", label: "rolling", waits: "" });
-    expect(state({}, { waiting: waits("node", "Waits for node a.") })).toEqual({
+    expect(state({}, { waiting: waiting("node", "Waits for node a.") })).toEqual({
       kind: "waiting",
       label: "rolling",
       waits: "Waits for node a.",
@@ -73,7 +68,7 @@ describe("a rollout", () => {
     ["paused", "paused"],
     ["blocked", "blocked"],
   ] as const)("that waits because it is %s is shown as that", (kind, shown) => {
-    expect(state({}, { waiting: waits(kind, "x") }).kind).toBe(shown);
+    expect(state({}, { waiting: waiting(kind, "x") }).kind).toBe(shown);
   });
 
   test("that is planned needs a person, one that is approved its turn", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { AT, rollout } from "../../mock/fixtures";
+import { rollout, waiting } from "../../mock/fixtures";
 import { PHASES } from "../api/types";
 import { pendingRequest, phaseLabel, phaseStand } from "./rolloutText";
 
@@ -32,8 +32,9 @@ describe("what was asked", () => {
   test("is said until it is done", () => {
     expect(pendingRequest(rollout("a", { request: "abort" }))).toMatch("Stops");
     expect(pendingRequest(rollout("a", { request: "pause" }))).toMatch("Pauses");
-    const paused = { kind: "paused", subject: "", text: "Paused.", since: AT };
-    expect(pendingRequest(rollout("a", { request: "pause", waiting: paused }))).toBe("");
+    expect(pendingRequest(rollout("a", { request: "pause", waiting: waiting("paused", "Paused.") }))).toBe(
+      "",
+    );
   });
 
   test("is not said of a rollout that is over", () => {

@@ -1,25 +1,21 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { AT, channel, cluster, NEW, node, rollout, view } from "../../mock/fixtures";
+import { channel, cluster, NEW, node, rollout, status, view, waiting } from "../../mock/fixtures";
 import { answer, draw, stumbles } from "../test/render";
 import { FleetPage } from "./FleetPage";
 
-const waiting = {
-  kind: "pdb",
-  subject: "pod/demo/web-1",
-  text: "Waits for pod web-1: its budget.",
-  since: AT,
-};
-const playground = cluster("playground", { rollout: rollout("a", { waiting }) });
+const playground = cluster("playground", {
+  rollout: rollout("a", { waiting: waiting("pdb", "Waits for pod web-1: its budget.") }),
+});
 const shop = cluster("shop", {
   channel: "beta",
   environment: "production",
-  status: { current_version: NEW, problems: [] },
+  status: status(NEW),
 });
 
 const FLEET = {
-  "/kubernetes-clusters?verbose=true": { items: [shop, playground] },
+  "/kubernetes-clusters": { items: [shop, playground] },
   "/channels": { items: [channel("dev", 0), channel("beta", 1)] },
   [`/clusters/${playground.id}/view`]: view(playground.id, [node(1), node(2, { current: true })]),
 };
@@ -52,7 +48,7 @@ test("filters", async () => {
 });
 
 test("an empty registry is said", async () => {
-  answer({ "/kubernetes-clusters?verbose=true": { items: [] }, "/channels": { items: [] } });
+  answer({ "/kubernetes-clusters": { items: [] }, "/channels": { items: [] } });
   draw(<FleetPage />);
   expect(await screen.findByText("No clusters yet")).toBeVisible();
 });

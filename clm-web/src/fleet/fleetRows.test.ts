@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { channel, cluster, NEW, rollout } from "../../mock/fixtures";
+import { channel, cluster, NEW, problem, rollout, status } from "../../mock/fixtures";
 import { countFleet, filterRows, fleetRows, groupByChannel } from "./fleetRows";
 
-const settled = { current_version: NEW, problems: [] };
+const settled = status(NEW);
 const rows = fleetRows([
   cluster("shop", { channel: "beta", environment: "production", labels: { team: "shop" } }),
   cluster("platform", { channel: "alpha", status: settled }),
@@ -10,7 +10,7 @@ const rows = fleetRows([
   cluster("playground", { rollout: rollout("playground") }),
   cluster("lost", {
     channel: "gone",
-    status: { problems: [{ type: "t", title: "There is no such channel" }] },
+    status: status(null, problem("There is no such channel")),
   }),
 ]);
 const channels = [channel("beta", 2), channel("dev", 0), channel("alpha", 1), channel("stable", 3)];

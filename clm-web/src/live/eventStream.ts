@@ -1,4 +1,4 @@
-import type { RolloutEvent } from "../api/types";
+import type { RolloutEvent, ViewChanged } from "../api/types";
 import type { Connection } from "./pace";
 
 export interface Message {
@@ -63,7 +63,7 @@ export class EventStream {
     };
     source.onmessage = (message) => this.take(message);
     source.addEventListener("view", (message) => {
-      const changed = parse<{ cluster_id: string }>(message.data);
+      const changed = parse<ViewChanged>(message.data);
       if (changed) this.options.onView(changed.cluster_id);
     });
     source.onerror = () => this.fail(source);

@@ -20,19 +20,18 @@ export function draw(children: ReactNode) {
 
 export type Answers = Record<string, unknown>;
 
-/** The API answers these paths, below its base, and 404 to all others; gives back what was asked. */
+/** The API answers these paths, below its base and without parameters, and 404 to all others; gives back what was asked. */
 export function answer(answers: Answers) {
   const asked: { method: string; path: string; body: unknown }[] = [];
-  vi.stubGlobal("fetch", async (input: string, init?: RequestInit) => {
-    const path = input.replace("/api/v1", "");
-    asked.push({
-      method: init?.method ?? "GET",
-      path,
-      body: init?.body ? JSON.parse(String(init.body)) : undefined,
-    });
+  vi.stubGlobal("fetch", async (request: Request) => {
+    const path = decodeURIComponent(new URL(request.url).pathname).replace("/api/v1", "");
+    const text = await request.text();
+    asked.push({ method: request.method, path, body: text === "" ? undefined : JSON.parse(text) });
     const known = path in answers;
-    const status = known ? 200 : 404;
-    return new Response(JSON.stringify(known ? answers[path] : { title: "Not found" }), { status });
+    return new Response(JSON.stringify(known ? answers[path] : { title: "Not found" }), {
+      status: known ? 200 : 404,
+      headers: { "Content-Type": "application/json" },
+    });
   });
   return asked;
 }

@@ -7,7 +7,20 @@ let seq = 0;
 
 function event(type: string, subject: string, more: Partial<RolloutEvent> = {}): RolloutEvent {
   seq += 1;
-  return { seq, at: AT, type, subject, message: type, phase: "workers", actor: "clm", data: {}, ...more };
+  return {
+    seq,
+    at: AT,
+    type,
+    subject,
+    message: type,
+    phase: "workers",
+    actor: "clm",
+    reason: null,
+    cluster_id: "a",
+    rollout_id: "r",
+    data: {},
+    ...more,
+  };
 }
 
 const node = { data: { node: "ip-1" } };
