@@ -5,8 +5,8 @@ import io.clm.sim.cluster.KubeServers;
 import io.clm.sim.fault.FaultBook;
 import io.clm.sim.journal.ClusterJournal;
 import io.clm.sim.journal.Journal;
-import io.clm.sim.kube.ClusterControllers;
 import io.clm.sim.kube.KubeCluster;
+import io.clm.sim.kube.controllers.SimulatedControllers;
 import java.nio.file.Path;
 
 /** Every cluster is a simulated one, its objects in a folder of its own below the state folder. */
@@ -20,7 +20,7 @@ record SimulatedKubernetes(SimClock clock) implements KubeServersOf {
                 port,
                 folder.resolve(id.replace(':', '_')),
                 clock.clock(),
-                ClusterControllers.NONE,
+                new SimulatedControllers(clock),
                 new ClusterJournal(journal, id, clock),
                 faults.forCluster(id));
     }

@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +35,7 @@ public final class CloudUnderTest implements AutoCloseable {
     private final Path state;
     private final double speed;
     private final Map<String, FakeKubernetes> kubernetes = new ConcurrentHashMap<>();
+    private volatile @Nullable Instant frozen;
     private SimCloud cloud;
 
     public CloudUnderTest(Path state, double speed) {
@@ -48,8 +48,17 @@ public final class CloudUnderTest implements AutoCloseable {
         SimOptions options = new SimOptions(state, 0, speed, state.resolve("endpoints.json"));
         return SimCloud.start(
                 options,
-                Clock.systemUTC(),
+                () -> frozen == null ? Instant.now() : frozen,
                 (o, journal, faults) -> (id, port) -> kubernetes.computeIfAbsent(id, i -> new FakeKubernetes(port)));
+    }
+
+    /** Lets no time pass in the cloud, until {@link #thaw}. */
+    public void freeze() {
+        frozen = Instant.now();
+    }
+
+    public void thaw() {
+        frozen = null;
     }
 
     /** Stops it and starts it again on the same state. */

@@ -50,15 +50,11 @@ final class PoolTemplate {
     }
 
     static String controlPlane() {
-        return of("master", "a", 1)
-                .replace("        - {Key: private", """
-                                - Key: k8s.io/cluster-autoscaler/node-template/label/node-role.kubernetes.io/control-plane
-                                  Value: ""
-                                  PropagateAtLaunch: true
-                                - Key: k8s.io/cluster-autoscaler/node-template/taint/node-role.kubernetes.io/control-plane
-                                  Value: ":NoSchedule"
-                                  PropagateAtLaunch: true
-                                - {Key: private""".indent(0).stripTrailing());
+        String tag =
+                "        - {Key: k8s.io/cluster-autoscaler/node-template/%s, Value: '%s', PropagateAtLaunch: true}\n";
+        String more = tag.formatted("label/node-role.kubernetes.io/control-plane", "")
+                + tag.formatted("taint/node-role.kubernetes.io/control-plane", ":NoSchedule");
+        return of("master", "a", 1).replace("        - {Key: private", more + "        - {Key: private");
     }
 
     private static String image() {
