@@ -37,9 +37,10 @@ public final class LoopThread {
 
     private void run() {
         try {
+            loop.runDue();
             while (!stopped) {
-                loop.runDue();
                 loop.awaitWork();
+                loop.runDue();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,4 +1,0 @@
-@NullMarked
-package io.clm.sim.kube.controllers;
-
-import org.jspecify.annotations.NullMarked;
