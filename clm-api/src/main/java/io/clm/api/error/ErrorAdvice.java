@@ -1,11 +1,11 @@
 package io.clm.api.error;
 
+import io.clm.store.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -47,19 +47,27 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
                 request, HttpStatus.CONFLICT, "somebody else changed the same thing, try again", List.of());
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    ResponseEntity<Object> databaseAway(Exception e, HttpServletRequest request) {
+    @ExceptionHandler
+    ResponseEntity<Object> rejected(RequestRejectedException e, HttpServletRequest request) {
+        return ErrorBodies.of(
+                request, HttpStatus.BAD_REQUEST, "the request has characters that are not allowed", List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception e, HttpServletRequest request) {
+        if (Outage.is(e)) {
+            return databaseAway(e, request);
+        }
+        LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
+        return ErrorBodies.of(request, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected error", List.of());
+    }
+
+    private static ResponseEntity<Object> databaseAway(Exception e, HttpServletRequest request) {
         LOG.warn("The database is away: {}", e.getMessage());
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "1");
         return ErrorBodies.of(
                 request, HttpStatus.SERVICE_UNAVAILABLE, "the database is away, try again", List.of(), headers);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> unexpected(Exception e, HttpServletRequest request) {
-        LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
-        return ErrorBodies.of(request, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected error", List.of());
     }
 
     @Override

@@ -58,7 +58,10 @@ public class ClusterStore {
         return new Saved.Done<>(cluster);
     }
 
-    /** Changes a cluster; its id stays, problems are not touched. Nothing is written when nothing changes. */
+    /**
+     * Changes a cluster; its id stays, and so do the problems that the manager itself sees. Nothing is written when
+     * nothing changes.
+     */
     @Transactional
     public Saved<Cluster> update(String id, UnaryOperator<Cluster> change, Change by) {
         Optional<ClusterRow> found = rows.lock(id);
@@ -73,9 +76,10 @@ public class ClusterStore {
         }
         if (!after.equals(before)) {
             found.get().take(after, clock.instant());
+            problems.replaceFromOutside(id, after.status().problems());
             trail.write(by, "update", EventType.CLUSTER_CHANGED, before, after);
         }
-        return new Saved.Done<>(after);
+        return new Saved.Done<>(read(found.get()));
     }
 
     /** Forgets a decommissioned cluster. */

@@ -17,6 +17,7 @@ import tools.jackson.core.type.TypeReference;
 class Problems {
 
     private static final TypeReference<List<Problem>> LIST = new TypeReference<>() {};
+    private static final String OUTSIDE = "api";
     private static final String PUT = """
             insert into cluster_problem as p (cluster_id, source, problems, updated_at)
             values (:cluster, :source, :problems::jsonb, :now)
@@ -38,6 +39,23 @@ class Problems {
     boolean replace(String clusterId, String source, List<Problem> problems) {
         JdbcClient.StatementSpec statement = problems.isEmpty() ? jdbc.sql(DROP) : put(problems);
         return statement.param("cluster", clusterId).param("source", source).update() > 0;
+    }
+
+    /** Makes {@code wanted} the problems of a cluster as far as they are no other source's. */
+    void replaceFromOutside(String clusterId, List<Problem> wanted) {
+        List<Problem> others = jdbc
+                .sql("select problems from cluster_problem where cluster_id = :id and source <> :outside")
+                .param("id", clusterId)
+                .param("outside", OUTSIDE)
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(json -> Json.read(json, LIST).stream())
+                .toList();
+        replace(
+                clusterId,
+                OUTSIDE,
+                wanted.stream().filter(problem -> !others.contains(problem)).toList());
     }
 
     private JdbcClient.StatementSpec put(List<Problem> problems) {

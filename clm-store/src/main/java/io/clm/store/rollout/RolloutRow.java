@@ -99,6 +99,7 @@ class RolloutRow {
         epoch++;
         worker = newWorker;
         state = RolloutState.RUNNING;
+        waiting = null;
         startedAt = startedAt == null ? now : startedAt;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clm.core.registry.Cluster;
 import io.clm.core.registry.LifecycleStatus;
+import io.clm.core.registry.Problem;
 import io.clm.core.rollout.EventType;
 import io.clm.core.rollout.RolloutEvent;
 import io.clm.store.Saved;
@@ -13,6 +14,7 @@ import io.clm.store.audit.AuditStore;
 import io.clm.store.event.EventFilter;
 import io.clm.store.event.EventStore;
 import io.clm.store.testing.Samples;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,9 @@ class ClusterStoreIT extends StoreIntegration {
 
     @Autowired
     AuditStore audit;
+
+    @Autowired
+    ClusterStatusStore status;
 
     @Test
     void reads_back_exactly_what_was_created() {
@@ -72,6 +77,24 @@ class ClusterStoreIT extends StoreIntegration {
         clusters.update(cluster.id(), c -> c, BY);
 
         assertThat(events.after(0, EventFilter.ofCluster(cluster.id()), 10)).hasSize(1);
+    }
+
+    @Test
+    void problems_from_outside_come_and_go_without_touching_the_managers_own() {
+        Cluster cluster = stored("kube-1");
+        Problem own = Problem.of("own", "own", "d", "i");
+        Problem foreign = Problem.of("foreign", "foreign", "d", "i");
+        status.problems(cluster.id(), "planner", List.of(own));
+
+        clusters.update(cluster.id(), c -> c.withStatus(c.status().withProblems(List.of(own, foreign))), BY);
+        assertThat(problems(cluster)).containsExactlyInAnyOrder(own, foreign);
+
+        clusters.update(cluster.id(), c -> c.withStatus(c.status().withProblems(List.of())), BY);
+        assertThat(problems(cluster)).containsExactly(own);
+    }
+
+    private List<Problem> problems(Cluster cluster) {
+        return clusters.find(cluster.id()).orElseThrow().status().problems();
     }
 
     @Test
