@@ -80,7 +80,7 @@ final class Sandbox {
         Probe probe = new Probe();
         probe.await(cloudProcess, URI.create(settings.cloud() + "/healthz"), START_LIMIT);
         reserveClusters();
-        probe.await(apiProcess, URI.create(settings.web() + "/openapi.json"), START_LIMIT);
+        probe.await(apiProcess, URI.create(settings.web() + "/actuator/health/readiness"), START_LIMIT);
         new Seed(api).sow();
         AtomicFile.write(settings.state().workerArguments(), jvms.worker().argumentFile(settings.home()));
         LoginLinks links = new LoginLinks(api, settings.web());

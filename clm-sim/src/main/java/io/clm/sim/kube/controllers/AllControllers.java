@@ -19,6 +19,7 @@ import io.clm.sim.kube.controllers.nodelife.NodeTaints;
 import io.clm.sim.kube.controllers.nodelife.TaintEviction;
 import io.clm.sim.kube.controllers.replicas.ReplicaSetController;
 import io.clm.sim.kube.controllers.scheduling.Scheduler;
+import io.clm.sim.kube.controllers.service.ApiServiceController;
 import io.clm.sim.kube.controllers.service.EndpointController;
 import io.clm.sim.kube.controllers.statefulset.StatefulSetController;
 import io.clm.sim.kube.controllers.volume.AttachmentController;
@@ -51,6 +52,7 @@ final class AllControllers {
                 new AttachmentController(),
                 new VolumeReclaim(),
                 new EndpointController(),
+                new ApiServiceController(),
                 new NamespaceDefaults(),
                 new QuotaController());
     }
