@@ -17,7 +17,7 @@ const ROUTES: [RegExp, Answer][] = [
   ],
   [
     /^\/rollouts\/([^/]+)\/events$/,
-    ([, id], world) => ({ items: world.events.filter((it) => it.rollout_id === id) }),
+    ([, id], world) => ({ items: world.events.filter((it) => it.rollout_id === id), next_cursor: null }),
   ],
   [/^\/rollouts\/([^/]+)\/\w+$/, ([, id], world) => world.rollouts.find((it) => it.id === id)],
   [/^\/clusters\/(.+)\/plan$/, ([, id = ""], world) => world.planOf(id)],

@@ -1,31 +1,38 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { isOpen } from "../domain/clusterState";
 import { usePace } from "../live/pace";
 import { api, take, takeOrNull } from "./client";
 import type { Command, EventPage, Rollout, RolloutEvent } from "./types";
 
 const EVENTS_A_PAGE = 1000;
 
+const WHILE_ROLLING = 1000;
+const FLEET_WHILE_ROLLING = 3000;
+
+/** All clusters and channels; asked more often while something rolls, for what it waits for has no event of its own. */
 export function useFleet() {
-  const refetchInterval = usePace(15_000);
+  const pace = usePace(15_000);
   return {
     clusters: useQuery({
       queryKey: ["fleet", "clusters"],
       queryFn: async () => (await take(api.GET("/api/v1/kubernetes-clusters"))).items,
-      refetchInterval,
+      refetchInterval: ({ state }) =>
+        state.data?.some((cluster) => isOpen(cluster.rollout)) ? Math.min(pace, FLEET_WHILE_ROLLING) : pace,
     }),
     channels: useQuery({
       queryKey: ["fleet", "channels"],
       queryFn: async () => (await take(api.GET("/api/v1/channels"))).items,
-      refetchInterval,
+      refetchInterval: pace,
     }),
   };
 }
 
 export function useCluster(id: string) {
+  const pace = usePace(15_000);
   return useQuery({
     queryKey: ["cluster", id, "entry"],
     queryFn: () => take(api.GET("/api/v1/kubernetes-clusters/{cluster_id}", { params: clusterPath(id) })),
-    refetchInterval: usePace(15_000),
+    refetchInterval: ({ state }) => (isOpen(state.data?.rollout) ? WHILE_ROLLING : pace),
   });
 }
 
@@ -53,7 +60,7 @@ export function useView(id: string, moving: boolean) {
   return useQuery({
     queryKey: ["view", id],
     queryFn: () => takeOrNull(api.GET("/api/v1/clusters/{cluster_id}/view", { params: clusterPath(id) })),
-    refetchInterval: moving ? 1000 : 5000,
+    refetchInterval: moving ? WHILE_ROLLING : 5000,
   });
 }
 
@@ -72,7 +79,7 @@ async function wholeStory(id: string): Promise<RolloutEvent[]> {
   while (after !== undefined) {
     const page: EventPage = await eventPage(id, after);
     story.push(...page.items);
-    after = page.next_cursor === null ? undefined : Number(page.next_cursor);
+    after = page.next_cursor ? Number(page.next_cursor) : undefined;
   }
   return story;
 }

@@ -30,7 +30,7 @@ export function ClusterPage({ id }: { id: string }) {
   return (
     <div className={classes.page}>
       <ClusterHeader cluster={cluster.data} state={state} rollout={newest} />
-      <WaitingBox state={state} rollout={newest} />
+      <WaitingBox state={state} rollout={cluster.data.rollout} />
       {cluster.data.status.problems.length > 0 && <ProblemList problems={cluster.data.status.problems} />}
       <LivePicture view={view.data} error={view.error} moving={isMoving(state.kind)} />
       <div className={classes.columns}>

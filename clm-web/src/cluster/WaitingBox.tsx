@@ -1,15 +1,15 @@
-import type { Rollout } from "../api/types";
+import type { RolloutSummary } from "../api/types";
 import { type ClusterState, isOpen, stateColor } from "../domain/clusterState";
 import { phaseLabel } from "../domain/rolloutText";
 import { Ago, Lasting } from "../time/Time";
+import { useNow } from "../time/useNow";
 import { ClockIcon } from "../ui/icons";
 import classes from "./WaitingBox.module.css";
 
 /** The one answer to "why is it not moving?". */
-export function WaitingBox({ state, rollout }: { state: ClusterState; rollout: Rollout | undefined }) {
+export function WaitingBox({ state, rollout }: { state: ClusterState; rollout: RolloutSummary | null }) {
   const waiting = isOpen(rollout) ? rollout.waiting : undefined;
-  const text =
-    state.waits || (isOpen(rollout) ? `Waits for nothing: ${phaseLabel(rollout.phase).toLowerCase()}.` : "");
+  const text = state.waits || (isOpen(rollout) ? `At work: ${phaseLabel(rollout.phase).toLowerCase()}.` : "");
   if (text === "") return null;
   return (
     <section
@@ -20,11 +20,6 @@ export function WaitingBox({ state, rollout }: { state: ClusterState; rollout: R
       <ClockIcon size={18} />
       <div>
         <p className={classes.text}>{text}</p>
-        {isOpen(rollout) && !waiting && (
-          <p className={classes.facts}>
-            {rollout.worker ? `worker ${rollout.worker}` : "no worker has it yet"}
-          </p>
-        )}
         {waiting && (
           <p className={classes.facts}>
             <span>
@@ -38,14 +33,19 @@ export function WaitingBox({ state, rollout }: { state: ClusterState; rollout: R
             <span>
               for <Lasting from={waiting.since} />
             </span>
-            {waiting.next_retry && (
-              <span>
-                looks again <Ago at={waiting.next_retry} />
-              </span>
-            )}
+            {waiting.next_retry && <NextLook at={waiting.next_retry} />}
           </p>
         )}
       </div>
     </section>
+  );
+}
+
+function NextLook({ at }: { at: string }) {
+  if (Date.parse(at) <= useNow()) return <span>looking again now</span>;
+  return (
+    <span>
+      looks again <Ago at={at} />
+    </span>
   );
 }
