@@ -4,7 +4,9 @@ import io.clm.sim.kube.json.Json;
 import io.clm.sim.kube.schema.ApiResource;
 import io.clm.sim.kube.schema.Field;
 import io.clm.sim.kube.schema.ListType;
+import io.clm.sim.kube.schema.ScalarType;
 import io.clm.sim.kube.schema.StructType;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,8 +30,17 @@ final class EmptyObject {
                 fill(inner, object.putObject(name));
             } else if (field.type() instanceof ListType && field.required()) {
                 object.putArray(name);
+            } else if (field.type() instanceof ScalarType && isZero(field)) {
+                object.set(name, field.fallback());
             }
         });
+    }
+
+    private static boolean isZero(Field field) {
+        JsonNode fallback = field.fallback();
+        return fallback != null
+                && !fallback.isContainer()
+                && Set.of("", "0", "false").contains(fallback.asString(""));
     }
 
     private static boolean isAlwaysThere(Field field) {

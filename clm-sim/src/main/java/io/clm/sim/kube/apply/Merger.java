@@ -3,7 +3,6 @@ package io.clm.sim.kube.apply;
 import io.clm.sim.kube.json.Json;
 import io.clm.sim.kube.schema.ListType;
 import io.clm.sim.kube.schema.Type;
-import io.clm.sim.kube.store.Failures;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -37,8 +36,8 @@ final class Merger {
 
     /** Items of the wanted list keep their order; items that only the live one has stay where they stood among them. */
     private static JsonNode lists(ListType type, JsonNode live, JsonNode wanted) {
-        Map<String, JsonNode> left = index(type, live, true);
-        Map<String, JsonNode> right = index(type, wanted, false);
+        Map<String, JsonNode> left = index(type, live);
+        Map<String, JsonNode> right = index(type, wanted);
         ArrayNode result = Json.array();
         Deque<String> open = new ArrayDeque<>(right.keySet());
         Set<String> done = new HashSet<>();
@@ -81,14 +80,9 @@ final class Merger {
         return merge(type.element(), left.get(step), wanted == null ? Json.object() : wanted);
     }
 
-    private static Map<String, JsonNode> index(ListType type, JsonNode list, boolean duplicates) {
+    private static Map<String, JsonNode> index(ListType type, JsonNode list) {
         Map<String, JsonNode> items = new LinkedHashMap<>();
-        for (JsonNode item : list) {
-            String step = Typed.step(type, item);
-            if (items.put(step, item) != null && !duplicates) {
-                throw Failures.internal("duplicate entries for key " + Typed.display(java.util.List.of(step)));
-            }
-        }
+        list.forEach(item -> items.put(Typed.step(type, item), item));
         return items;
     }
 }

@@ -16,7 +16,7 @@ public final class StatusBody {
         if (!refusal.reason().isEmpty()) {
             status.put("reason", refusal.reason());
         }
-        if (!refusal.details().isEmpty()) {
+        if (refusal.details() != null) {
             status.set("details", refusal.details());
         }
         return status.put("code", refusal.code());

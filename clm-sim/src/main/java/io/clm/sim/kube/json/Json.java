@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reading, writing and walking JSON trees. */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper SORTED = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private Json() {}
 
@@ -75,6 +79,11 @@ public final class Json {
 
     public static @Nullable ObjectNode objectOrNull(@Nullable JsonNode node) {
         return node instanceof ObjectNode object ? object : null;
+    }
+
+    /** The text of a value with the fields of every object in order; "null" for none. */
+    public static String sorted(@Nullable JsonNode node) {
+        return node == null ? "null" : SORTED.writeValueAsString(SORTED.treeToValue(node, Object.class));
     }
 
     /** A changed copy; the argument stays as it is. */

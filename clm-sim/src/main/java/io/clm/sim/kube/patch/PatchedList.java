@@ -3,9 +3,8 @@ package io.clm.sim.kube.patch;
 import io.clm.sim.kube.json.Json;
 import io.clm.sim.kube.schema.ListType;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,73 +13,87 @@ import tools.jackson.databind.node.ObjectNode;
 final class PatchedList {
     private static final String DIRECTIVE = "$patch";
 
-    private PatchedList() {}
+    private final ListType type;
+    private final ArrayNode items;
+    private final List<JsonNode> orderBefore = new ArrayList<>();
 
-    static void merge(ListType type, ArrayNode present, ArrayNode patch) {
+    /** A list as it is before the patch; the array is changed in place. */
+    PatchedList(ListType type, ArrayNode present) {
+        this.type = type;
+        this.items = present;
+        present.forEach(item -> orderBefore.add(key(item)));
+    }
+
+    void merge(JsonNode patch) {
         if (Json.items(patch).stream().anyMatch(item -> directive(item).equals("replace"))) {
-            present.removeAll();
+            items.removeAll();
         }
         for (JsonNode item : patch) {
             if (type.patchKey().isEmpty()) {
-                addValue(present, item);
+                addValue(item);
             } else if (item instanceof ObjectNode object && object.has(type.patchKey())) {
-                mergeItem(type, present, object);
+                mergeItem(object);
             }
         }
     }
 
-    /** The list in the wanted order; items that it does not name stay behind the one they stood behind. */
-    static ArrayNode ordered(ListType type, ArrayNode present, JsonNode wanted) {
-        List<JsonNode> order = new ArrayList<>();
-        wanted.forEach(item -> order.add(key(type, item)));
-        List<JsonNode> named = new ArrayList<>();
-        present.forEach(item -> {
-            if (order.contains(key(type, item))) {
-                named.add(item);
+    /**
+     * Puts the items in order: those of the patch as it names them, the others before the first of them that they stood
+     * before.
+     */
+    void order(JsonNode patchOrder) {
+        List<JsonNode> wanted = new ArrayList<>();
+        patchOrder.forEach(item -> wanted.add(key(item)));
+        List<JsonNode> patched = new ArrayList<>(Json.items(items));
+        patched.removeIf(item -> !wanted.contains(key(item)));
+        patched.sort(Comparator.comparingInt(item -> wanted.indexOf(key(item))));
+        List<JsonNode> others = new ArrayList<>(Json.items(items));
+        others.removeIf(item -> wanted.contains(key(item)));
+        items.removeAll();
+        for (JsonNode item : patched) {
+            while (!others.isEmpty() && stoodBefore(others.getFirst(), item)) {
+                items.add(others.removeFirst());
             }
-        });
-        named.sort(java.util.Comparator.comparingInt(item -> order.indexOf(key(type, item))));
-        ArrayNode result = Json.array();
-        int next = 0;
-        for (JsonNode item : present) {
-            result.add(order.contains(key(type, item)) ? named.get(next++) : item);
+            items.add(item);
         }
-        return result;
+        others.forEach(items::add);
     }
 
-    private static void addValue(ArrayNode present, JsonNode item) {
-        Set<JsonNode> values = new LinkedHashSet<>(Json.items(present));
-        if (values.add(item)) {
-            present.add(item.deepCopy());
+    private boolean stoodBefore(JsonNode one, JsonNode other) {
+        int otherIndex = orderBefore.indexOf(key(other));
+        return otherIndex >= 0 && orderBefore.indexOf(key(one)) < otherIndex;
+    }
+
+    private void addValue(JsonNode item) {
+        if (!Json.items(items).contains(item)) {
+            items.add(item.deepCopy());
         }
     }
 
-    private static void mergeItem(ListType type, ArrayNode present, ObjectNode item) {
-        int index = indexOf(type, present, item);
-        String directive = directive(item);
-        if (directive.equals("delete")) {
+    private void mergeItem(ObjectNode item) {
+        int index = indexOf(item);
+        if (directive(item).equals("delete")) {
             if (index >= 0) {
-                present.remove(index);
+                items.remove(index);
             }
         } else if (index < 0) {
-            ObjectNode added = Json.object();
-            present.add(
-                    StrategicPatch.apply(type.element(), added, item.deepCopy().remove(List.of(DIRECTIVE))));
+            items.add(StrategicPatch.apply(
+                    type.element(), Json.object(), item.deepCopy().remove(List.of(DIRECTIVE))));
         } else {
-            StrategicPatch.apply(type.element(), (ObjectNode) present.get(index), item);
+            StrategicPatch.apply(type.element(), (ObjectNode) items.get(index), item);
         }
     }
 
-    private static int indexOf(ListType type, ArrayNode present, JsonNode item) {
-        for (int i = 0; i < present.size(); i++) {
-            if (key(type, present.get(i)).equals(key(type, item))) {
+    private int indexOf(JsonNode item) {
+        for (int i = 0; i < items.size(); i++) {
+            if (key(items.get(i)).equals(key(item))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static JsonNode key(ListType type, JsonNode item) {
+    private JsonNode key(JsonNode item) {
         return type.patchKey().isEmpty() || !item.isObject() ? item : item.path(type.patchKey());
     }
 

@@ -35,8 +35,7 @@ public final class StrategicPatch {
             return target.removeAll();
         }
         retain(target, patch);
-        patch.properties().forEach(field -> field(type, target, field.getKey(), field.getValue()));
-        patch.properties().forEach(field -> order(type, target, field.getKey(), field.getValue()));
+        patch.properties().forEach(field -> field(type, target, patch, field.getKey(), field.getValue()));
         return target;
     }
 
@@ -48,19 +47,21 @@ public final class StrategicPatch {
         }
     }
 
-    private static void field(Type type, ObjectNode target, String name, JsonNode value) {
+    private static void field(Type type, ObjectNode target, ObjectNode patch, String name, JsonNode value) {
         if (name.startsWith(DELETE_ITEMS)) {
             deleteItems(target, name.substring(DELETE_ITEMS.length()), value);
+        } else if (name.startsWith(ORDER)) {
+            order(type, target, patch, name.substring(ORDER.length()), value);
         } else if (name.startsWith("$")) {
             return;
         } else if (value.isNull()) {
             target.remove(name);
         } else {
-            set(child(type, name), target, name, value);
+            set(child(type, name), target, patch, name, value);
         }
     }
 
-    private static void set(Type type, ObjectNode target, String name, JsonNode value) {
+    private static void set(Type type, ObjectNode target, ObjectNode patch, String name, JsonNode value) {
         if (value instanceof ObjectNode object) {
             String directive = object.path(DIRECTIVE).asString("");
             if (directive.equals("delete")) {
@@ -70,7 +71,9 @@ public final class StrategicPatch {
             }
         } else if (type instanceof ListType list && list.patchMerges() && value instanceof ArrayNode items) {
             ArrayNode present = target.get(name) instanceof ArrayNode there ? there : target.putArray(name);
-            PatchedList.merge(list, present, items);
+            PatchedList patched = new PatchedList(list, present);
+            patched.merge(items);
+            patched.order(patch.path(ORDER + name).isArray() ? patch.path(ORDER + name) : items);
         } else {
             target.set(name, value.deepCopy());
         }
@@ -88,12 +91,11 @@ public final class StrategicPatch {
         }
     }
 
-    private static void order(Type type, ObjectNode target, String name, JsonNode wanted) {
-        if (name.startsWith(ORDER)) {
-            String field = name.substring(ORDER.length());
-            if (child(type, field) instanceof ListType list && target.get(field) instanceof ArrayNode present) {
-                target.set(field, PatchedList.ordered(list, present, wanted));
-            }
+    /** An order without items only moves what is there. */
+    private static void order(Type type, ObjectNode target, ObjectNode patch, String field, JsonNode wanted) {
+        boolean alone = !patch.path(field).isArray();
+        if (alone && child(type, field) instanceof ListType list && target.get(field) instanceof ArrayNode present) {
+            new PatchedList(list, present).order(wanted);
         }
     }
 

@@ -9,7 +9,6 @@ import io.clm.sim.kube.store.Kinds;
 import io.clm.sim.kube.store.ObjectRules;
 import io.clm.sim.kube.store.ObjectStore;
 import io.clm.sim.kube.store.ResourceKind;
-import io.clm.sim.kube.store.StatusException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +70,7 @@ public final class Admission implements ObjectRules {
         if (!current.path("spec").equals(wanted.path("spec")) || !sameRest(current, wanted)) {
             List<Failures.Cause> causes = new ArrayList<>(Checks.of(resource, wanted));
             causes.addAll(Fixed.violations(kind, current, wanted));
+            newFinalizers(current, wanted, causes);
             refuse(kind, wanted, causes);
         }
     }
@@ -92,6 +92,17 @@ public final class Admission implements ObjectRules {
         return fields.stream().allMatch(field -> current.path(field).equals(wanted.path(field)));
     }
 
+    private static void newFinalizers(ObjectNode current, ObjectNode wanted, List<Failures.Cause> causes) {
+        List<String> added = new ArrayList<>(Meta.finalizers(wanted));
+        added.removeAll(Meta.finalizers(current));
+        if (Meta.isDeleting(current) && !added.isEmpty()) {
+            String why =
+                    "Forbidden: no new finalizers can be added if the object is being deleted, found new finalizers "
+                            + "[]string{\"" + String.join("\", \"", added) + "\"}";
+            causes.add(new Failures.Cause("FieldValueForbidden", why, "metadata.finalizers"));
+        }
+    }
+
     private static void refuse(ResourceKind kind, ObjectNode object, List<Failures.Cause> causes) {
         if (!causes.isEmpty()) {
             throw Failures.invalid(kind, Meta.name(object), causes);
@@ -104,14 +115,14 @@ public final class Admission implements ObjectRules {
                 store.get(Kinds.NAMESPACE, "", name).orElseThrow(() -> Failures.notFound(Kinds.NAMESPACE, name));
         if (Meta.isDeleting(namespace)) {
             String why = "unable to create new content in namespace " + name + " because it is being terminated";
-            StatusException refusal = Failures.forbidden(kind, Meta.name(object), why);
-            Failures.causes(
-                    refusal.details(),
-                    List.of(new Failures.Cause(
+            throw Failures.forbidden(
+                    kind,
+                    Meta.name(object),
+                    why,
+                    new Failures.Cause(
                             "NamespaceTerminating",
                             "namespace " + name + " is being terminated",
-                            "metadata.namespace")));
-            throw refusal;
+                            "metadata.namespace"));
         }
     }
 }

@@ -8,11 +8,13 @@ import io.clm.sim.kube.select.LabelSelector;
 import io.clm.sim.kube.store.Failures;
 import io.clm.sim.kube.store.Kinds;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,7 +28,11 @@ final class Checks {
             Kinds.POD.groupResource(), (object, causes) -> pod(object, "spec", causes),
             Kinds.JOB.groupResource(), (object, causes) -> job(object, "spec.", causes),
             Kinds.CRON_JOB.groupResource(), Checks::cronJob,
-            Kinds.PDB.groupResource(), Checks::budget);
+            Kinds.PDB.groupResource(), Checks::budget,
+            Kinds.CONFIG_MAP.groupResource(), Checks::keys,
+            Kinds.SECRET.groupResource(), Checks::keys);
+
+    private static final Pattern KEY = Pattern.compile("[-._a-zA-Z0-9]+");
 
     private Checks() {}
 
@@ -40,6 +46,9 @@ final class Checks {
             causes.addAll(Required.missing(struct, object));
         }
         BY_KIND.getOrDefault(resource.kind().groupResource(), (any, none) -> {}).accept(object, causes);
+        if (!resource.custom()) {
+            causes.sort(Comparator.comparing(Failures.Cause::field));
+        }
         return causes;
     }
 
@@ -101,6 +110,18 @@ final class Checks {
             causes.add(Names.invalid("spec.schedule", schedule, why));
         }
         job(object, "spec.jobTemplate.spec.", causes);
+    }
+
+    private static void keys(ObjectNode object, List<Failures.Cause> causes) {
+        for (String key : object.path("data").propertyNames()) {
+            if (!KEY.matcher(key).matches()) {
+                causes.add(Names.invalid(
+                        "data[" + key + "]",
+                        key,
+                        "a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',"
+                                + "  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')"));
+            }
+        }
     }
 
     private static void budget(JsonNode object, List<Failures.Cause> causes) {

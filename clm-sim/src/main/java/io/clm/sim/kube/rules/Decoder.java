@@ -19,15 +19,27 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads an object as its kind is built, in place: drops nulls and unknown fields, refuses values of a wrong type. */
 public final class Decoder {
     private final ApiResource resource;
+    private final boolean collecting;
     private final List<String> unknown = new ArrayList<>();
     private final List<Failures.Cause> wrong = new ArrayList<>();
 
-    private Decoder(ApiResource resource) {
+    private Decoder(ApiResource resource, boolean collecting) {
         this.resource = resource;
+        this.collecting = collecting;
     }
 
+    /** Reads an object; of custom resources wrong values are collected, of others the first is refused with a 400. */
     public static Decoded decode(ApiResource resource, ObjectNode object) {
-        Decoder decoder = new Decoder(resource);
+        return decode(resource, object, resource.custom());
+    }
+
+    /** Reads an object and collects all that is wrong with it. */
+    public static Decoded collect(ApiResource resource, ObjectNode object) {
+        return decode(resource, object, true);
+    }
+
+    private static Decoded decode(ApiResource resource, ObjectNode object, boolean collecting) {
+        Decoder decoder = new Decoder(resource, collecting);
         decoder.value(resource.type(), object, "", resource.kind().kind());
         return new Decoded(decoder.unknown, decoder.wrong);
     }
@@ -95,7 +107,7 @@ public final class Decoder {
     }
 
     private JsonNode mismatch(JsonNode value, String path, String owner, String goType, String jsonType) {
-        if (resource.custom() && !path.startsWith("metadata")) {
+        if (collecting && (!resource.custom() || !path.startsWith("metadata"))) {
             String got = "\"" + Scalars.jsonNameOf(value) + "\"";
             wrong.add(new Failures.Cause(
                     "FieldValueTypeInvalid",

@@ -11,22 +11,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the server itself writes into new objects of some kinds. */
 final class Preparation {
     private static final Map<String, BiConsumer<ObjectNode, ObjectStore>> BY_KIND = Map.of(
-            Kinds.NAMESPACE.groupResource(), (object, store) -> namespace(object),
-            Kinds.SERVICE.groupResource(), ServiceAddresses::give,
-            Kinds.POD.groupResource(), PodAdmission::admit,
-            Kinds.JOB.groupResource(), (object, store) -> JobLabels.tie(object),
-            Kinds.PDB.groupResource(),
-                    (object, store) ->
-                            zeros(object, "disruptionsAllowed", "currentHealthy", "desiredHealthy", "expectedPods"),
-            Kinds.STATEFUL_SET.groupResource(), (object, store) -> zeros(object, "replicas", "availableReplicas"),
-            Kinds.REPLICA_SET.groupResource(), (object, store) -> zeros(object, "replicas"),
-            Kinds.DAEMON_SET.groupResource(),
-                    (object, store) -> zeros(
-                            object,
-                            "currentNumberScheduled",
-                            "numberMisscheduled",
-                            "desiredNumberScheduled",
-                            "numberReady"));
+            Kinds.NAMESPACE.groupResource(),
+            (object, store) -> namespace(object),
+            Kinds.SERVICE.groupResource(),
+            ServiceAddresses::give,
+            Kinds.POD.groupResource(),
+            PodAdmission::admit,
+            Kinds.JOB.groupResource(),
+            (object, store) -> JobLabels.tie(object));
 
     private Preparation() {}
 
@@ -40,14 +32,5 @@ final class Preparation {
             spec.putArray("finalizers").add("kubernetes");
         }
         Json.child(object, "status").put("phase", "Active");
-    }
-
-    private static void zeros(ObjectNode object, String... fields) {
-        ObjectNode status = Json.child(object, "status");
-        for (String field : fields) {
-            if (!status.has(field)) {
-                status.put(field, 0);
-            }
-        }
     }
 }

@@ -18,6 +18,7 @@ final class ServiceAddresses {
 
     static void give(ObjectNode service, ObjectStore store) {
         ObjectNode spec = Json.child(service, "spec");
+        Json.child(Json.child(service, "status"), "loadBalancer");
         String type = Json.text(spec, "type");
         if (type.equals("ExternalName")) {
             return;
@@ -37,7 +38,6 @@ final class ServiceAddresses {
         if (!type.equals("ClusterIP")) {
             nodePorts(spec, store);
         }
-        Json.child(Json.child(service, "status"), "loadBalancer");
     }
 
     /** What an update leaves out stays as it was given. */

@@ -53,21 +53,25 @@ public final class Failures {
         return new StatusException(422, "Invalid", "%s \"%s\" is invalid: %s".formatted(who, name, all), details);
     }
 
-    public static StatusException forbidden(ResourceKind kind, String name, String why) {
+    public static StatusException forbidden(ResourceKind kind, String name, String why, Cause... causes) {
         String message = "%s \"%s\" is forbidden: %s".formatted(kind.groupResource(), name, why);
-        return new StatusException(403, "Forbidden", message, about(kind, kind.plural(), name));
+        ObjectNode details = about(kind, kind.plural(), name);
+        if (causes.length > 0) {
+            causes(details, List.of(causes));
+        }
+        return new StatusException(403, "Forbidden", message, details);
     }
 
     public static StatusException badRequest(String message) {
-        return new StatusException(400, "BadRequest", message, Json.object());
+        return new StatusException(400, "BadRequest", message, null);
     }
 
     public static StatusException expired(String message) {
-        return new StatusException(410, "Expired", message, Json.object());
+        return new StatusException(410, "Expired", message, null);
     }
 
     public static StatusException internal(String message) {
-        return new StatusException(500, "InternalError", message, Json.object());
+        return new StatusException(500, "InternalError", message, null);
     }
 
     /** A path that leads nowhere. */

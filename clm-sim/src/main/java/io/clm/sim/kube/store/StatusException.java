@@ -1,5 +1,6 @@
 package io.clm.sim.kube.store;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A request that the API refuses: carries the {@code Status} body of the answer. */
@@ -8,9 +9,9 @@ public final class StatusException extends RuntimeException {
 
     private final int code;
     private final String reason;
-    private final transient ObjectNode details;
+    private final transient @Nullable ObjectNode details;
 
-    public StatusException(int code, String reason, String message, ObjectNode details) {
+    public StatusException(int code, String reason, String message, @Nullable ObjectNode details) {
         super(message, null, false, false);
         this.code = code;
         this.reason = reason;
@@ -27,8 +28,8 @@ public final class StatusException extends RuntimeException {
         return reason;
     }
 
-    /** The {@code details} of the Status, empty when there are none. */
-    public ObjectNode details() {
+    /** The {@code details} of the Status, null when there are none. */
+    public @Nullable ObjectNode details() {
         return details;
     }
 

@@ -1,5 +1,6 @@
 package io.clm.sim.kube.verb;
 
+import io.clm.sim.kube.apply.Duplicates;
 import io.clm.sim.kube.apply.FieldManager;
 import io.clm.sim.kube.http.Answer;
 import io.clm.sim.kube.http.Call;
@@ -86,10 +87,17 @@ final class Applier {
             throw Failures.badRequest(
                     "the name of the object (%s) does not match the name on the URL (%s)".formatted(name, call.name()));
         }
-        Decoded decoded = Decoder.decode(call.resource(), config);
-        if (!decoded.unknown().isEmpty()) {
-            throw untyped(call, "." + decoded.unknown().getFirst() + ": field not declared in schema");
+        Decoded decoded = Decoder.collect(call.resource(), config);
+        if (!decoded.wrong().isEmpty()) {
+            Failures.Cause wrong = decoded.wrong().getFirst();
+            throw untyped(call, config, "." + wrong.field() + ": " + wrong.message());
         }
+        if (!decoded.unknown().isEmpty()) {
+            throw untyped(call, config, "." + decoded.unknown().getFirst() + ": field not declared in schema");
+        }
+        Duplicates.find(call.resource().type(), config).ifPresent(why -> {
+            throw untyped(call, config, why);
+        });
         Meta.of(config).put("name", call.name());
         if (call.kind().namespaced()) {
             Meta.of(config).put("namespace", call.namespace());
@@ -100,9 +108,15 @@ final class Applier {
         return config;
     }
 
-    private static StatusException untyped(Call call, String why) {
-        String where = call.namespace().isEmpty() ? "/" + call.name() : call.namespace() + "/" + call.name();
-        return Failures.internal("failed to create typed patch object (%s; %s, Kind=%s): %s"
-                .formatted(where, call.kind().apiVersion(), call.kind().kind(), why));
+    private static StatusException untyped(Call call, ObjectNode config, String why) {
+        String message = "failed to create typed patch object (%s/%s; %s/%s, Kind=%s): %s"
+                .formatted(
+                        Meta.namespace(config),
+                        Meta.name(config),
+                        call.kind().group(),
+                        call.kind().version(),
+                        call.kind().kind(),
+                        why);
+        return new StatusException(500, "", message, null);
     }
 }

@@ -11,6 +11,7 @@ import io.clm.sim.kube.store.Failures;
 import io.clm.sim.kube.store.StatusException;
 import io.clm.sim.kube.store.WriteMode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -47,7 +48,8 @@ final class Patcher {
                 JsonNode operations = Bodies.any(call.request(), "JSONPatch");
                 if (!operations.isArray()) {
                     throw Failures.badRequest(
-                            "error decoding patch: json: cannot unmarshal object into Go value of type jsonpatch.Patch");
+                            "error decoding patch: json: cannot unmarshal object into Go value of type"
+                                    + " jsonpatch.Patch");
                 }
                 yield object -> JsonPatch.apply(object, operations);
             }
@@ -85,8 +87,18 @@ final class Patcher {
                     .formatted(Meta.name(wanted), call.name()));
         }
         wanted.put("kind", call.kind().kind()).put("apiVersion", call.kind().apiVersion());
-        Bodies.decode(call.request(), call.resource(), wanted);
+        decode(call, wanted);
         return updater.replaced(call, live, wanted);
+    }
+
+    private static void decode(Call call, ObjectNode wanted) {
+        try {
+            Bodies.decode(call.request(), call.resource(), wanted);
+        } catch (StatusException rubbish) {
+            String why = "Invalid value: " + wanted.path("spec") + ": " + rubbish.getMessage();
+            Failures.Cause cause = new Failures.Cause("FieldValueInvalid", why, "patch");
+            throw Failures.invalid(call.kind(), call.name(), List.of(cause));
+        }
     }
 
     private static StatusException unsupported(String type) {
@@ -94,8 +106,9 @@ final class Patcher {
                 415,
                 "UnsupportedMediaType",
                 "the body of the request was in an unknown format (" + type
-                        + ") - accepted media types include: application/json-patch+json, application/merge-patch+json, "
-                        + "application/strategic-merge-patch+json, application/apply-patch+yaml",
+                        + ") - accepted media types include: application/json-patch+json,"
+                        + " application/merge-patch+json, application/strategic-merge-patch+json,"
+                        + " application/apply-patch+yaml",
                 Json.object());
     }
 }

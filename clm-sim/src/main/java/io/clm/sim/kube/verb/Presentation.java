@@ -5,6 +5,7 @@ import io.clm.sim.kube.http.Call;
 import io.clm.sim.kube.json.Json;
 import io.clm.sim.kube.table.Tables;
 import java.time.Clock;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,7 +42,7 @@ final class Presentation {
                 .put("apiVersion", partial ? "meta.k8s.io/v1" : call.kind().apiVersion());
         list.set("metadata", listMeta);
         var items = list.putArray("items");
-        objects.forEach(object -> items.add(partial ? metadata(object) : inVersion(object)));
+        objects.forEach(object -> items.add(partial ? metadata(object) : item(object)));
         return list;
     }
 
@@ -55,6 +56,16 @@ final class Presentation {
             return object;
         }
         return Json.with(object, copy -> copy.put("apiVersion", version));
+    }
+
+    /** Items of built-in kinds do not repeat the kind of the list. */
+    private ObjectNode item(ObjectNode object) {
+        if (call.resource().custom()) {
+            return inVersion(object);
+        }
+        ObjectNode item = Json.object();
+        object.properties().forEach(field -> item.set(field.getKey(), field.getValue()));
+        return item.remove(List.of("kind", "apiVersion"));
     }
 
     private static ObjectNode metadata(ObjectNode object) {

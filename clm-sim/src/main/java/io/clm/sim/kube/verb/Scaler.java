@@ -82,7 +82,11 @@ final class Scaler {
         for (String field : new String[] {"name", "namespace", "uid", "resourceVersion", "creationTimestamp"}) {
             meta.set(field, object.path("metadata").path(field));
         }
-        scale.putObject("spec").put("replicas", Json.number(object, "spec.replicas", 0));
+        ObjectNode spec = scale.putObject("spec");
+        int replicas = Json.number(object, "spec.replicas", 0);
+        if (replicas > 0) {
+            spec.put("replicas", replicas);
+        }
         String selector = Meta.strings(Json.at(object, "spec.selector.matchLabels")).entrySet().stream()
                 .map(label -> label.getKey() + "=" + label.getValue())
                 .collect(Collectors.joining(","));

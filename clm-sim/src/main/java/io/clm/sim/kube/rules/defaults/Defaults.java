@@ -54,16 +54,6 @@ public final class Defaults {
         if (resource.kind().sameObjectsAs(Kinds.DAEMON_SET)) {
             CoreDefaults.daemonSetGeneration(object);
         }
-        if (resource.type() instanceof StructType struct) {
-            status(struct, object);
-        }
-    }
-
-    private static void status(StructType type, ObjectNode object) {
-        Field status = type.field("status");
-        if (status != null && status.fallback() != null && !object.has("status")) {
-            object.putObject("status");
-        }
     }
 
     private static void value(Type type, JsonNode value, boolean custom) {
@@ -85,20 +75,14 @@ public final class Defaults {
         JsonNode fallback = field.fallback();
         if (present != null) {
             value(field.type(), present, custom);
-        } else if (fallback != null && isWorthWriting(fallback, custom)) {
+        } else if (fallback != null && (custom || isWorthWriting(field, fallback))) {
             object.set(name, fallback.deepCopy());
             value(field.type(), object.path(name), custom);
         }
     }
 
-    /** The zero values of the built-in kinds are how Go names absence. */
-    private static boolean isWorthWriting(JsonNode fallback, boolean custom) {
-        if (custom) {
-            return true;
-        }
-        return !(fallback.isContainer() && fallback.isEmpty())
-                && !fallback.asString("").isEmpty()
-                && !fallback.asString("").equals("0")
-                && !fallback.asString("").equals("false");
+    /** Structures that are part of their owner, and values that are written even when they are zero. */
+    private static boolean isWorthWriting(Field field, JsonNode fallback) {
+        return !fallback.isObject() || !(field.type() instanceof ScalarType || field.type() instanceof AnyType);
     }
 }
