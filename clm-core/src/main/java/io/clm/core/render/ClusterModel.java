@@ -24,13 +24,12 @@ final class ClusterModel {
 
     private static final String TYPE = "api.Cluster";
 
+    private final AccountView view;
     private final List<Cluster> account;
 
-    /** @param account all clusters of the account */
-    ClusterModel(List<Cluster> account) {
-        this.account = account.stream()
-                .sorted(Comparator.comparing(Cluster::createdAt))
-                .toList();
+    ClusterModel(AccountView view) {
+        this.view = view;
+        this.account = view.clusters();
     }
 
     /** The cluster, with the config items it has at this moment of rendering. */
@@ -50,8 +49,8 @@ final class ClusterModel {
                 .field("Provider", cluster.provider())
                 .field("Region", cluster.region())
                 .lazy("Status", () -> status(cluster.status()))
-                .field("Owner", "")
-                .field("AccountName", "")
+                .field("Owner", view.owner())
+                .field("AccountName", view.name())
                 .field("CreatedAt", GoTime.print(cluster.createdAt()))
                 .lazy("AccountClusters", this::accountClusters)
                 .field("OIDCProvider", OidcModel.provider(cluster))
@@ -103,7 +102,7 @@ final class ClusterModel {
         Optional<Cluster> sibling = account.stream()
                 .filter(other -> !other.id().equals(cluster.id()))
                 .filter(other -> isReadyIn(cluster.region(), other))
-                .findFirst();
+                .min(Comparator.comparing(Cluster::createdAt));
         return sibling.isPresent() ? of(sibling.get()) : new NilValue(GoType.pointerTo(TYPE));
     }
 

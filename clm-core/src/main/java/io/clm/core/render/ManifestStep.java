@@ -56,7 +56,7 @@ final class ManifestStep {
     List<DesiredComponent> components(List<String> paths, Value data) {
         List<DesiredComponent> components = new ArrayList<>();
         componentFiles(paths).forEach((name, files) -> {
-            List<KubeObject> found = new Component(data).objects(name, files);
+            List<KubeObject> found = new Component(data, files).objects(name);
             if (!found.isEmpty()) {
                 components.add(new DesiredComponent(name, found));
             }
@@ -69,14 +69,16 @@ final class ManifestStep {
     private final class Component {
 
         private final Value data;
+        private final List<String> paths;
         private final Map<String, String> rendered = new HashMap<>();
         private boolean hashing;
 
-        Component(Value data) {
+        Component(Value data, List<String> paths) {
             this.data = data;
+            this.paths = paths;
         }
 
-        List<KubeObject> objects(String component, List<String> paths) {
+        List<KubeObject> objects(String component) {
             List<KubeObject> found = new ArrayList<>();
             for (String path : paths) {
                 files.attempt(path, () -> render(path)).ifPresent(text -> found.addAll(read(component, path, text)));
@@ -106,6 +108,9 @@ final class ManifestStep {
             hashing = true;
             try {
                 String path = RelativePath.resolve(asking, file);
+                if (!paths.contains(path)) {
+                    throw TemplateException.of("template file not found: " + path);
+                }
                 String known = rendered.get(path);
                 return Sha256.hex(Utf8.encode(known == null ? render(path) : known));
             } finally {

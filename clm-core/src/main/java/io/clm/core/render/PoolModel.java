@@ -39,7 +39,7 @@ final class PoolModel {
                 .field("MinSize", IntValue.int64(pool.minSize()))
                 .field("MaxSize", IntValue.int64(pool.maxSize()))
                 .field("ConfigItems", MapValue.texts(pool.configItems().values()))
-                .field("InstanceType", "")
+                .field("InstanceType", pool.instanceTypes().stream().findFirst().orElse(""))
                 .method("IsSpot", () -> BoolValue.of(spot))
                 .method("IsMaster", () -> BoolValue.of(pool.isControlPlane()))
                 .method("IsKarpenter", () -> BoolValue.of(pool.isKarpenter()))

@@ -16,17 +16,18 @@ public final class Renderer {
 
     /** As the other one, for a cluster that is alone in its account. */
     public Rendering render(ConfigTree tree, Cluster cluster, CloudFacts facts) {
-        return render(tree, cluster, List.of(cluster), facts);
+        return render(tree, cluster, AccountView.of(List.of(cluster)), facts);
     }
 
-    /**
-     * Never throws on bad input: every error is a finding, and all are found at once.
-     *
-     * @param accountClusters all clusters of the account, {@code cluster} included
-     */
+    /** As the other one, where nothing more is known of the account. */
     public Rendering render(ConfigTree tree, Cluster cluster, List<Cluster> accountClusters, CloudFacts facts) {
+        return render(tree, cluster, AccountView.of(accountClusters), facts);
+    }
+
+    /** Never throws on bad input: every error is a finding, and all are found at once. */
+    public Rendering render(ConfigTree tree, Cluster cluster, AccountView account, CloudFacts facts) {
         FindingList findings = new FindingList(facts.secrets().values());
         FileRenderer files = new FileRenderer(tree, engine, cache, facts, findings);
-        return new ClusterRendering(tree, files, findings, facts, new ClusterModel(accountClusters)).render(cluster);
+        return new ClusterRendering(tree, files, findings, facts, new ClusterModel(account)).render(cluster);
     }
 }
