@@ -1,6 +1,5 @@
 package io.clm.sim;
 
-import io.clm.sim.clock.SimClock;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +21,7 @@ public final class Main {
 
     private static SimCloud started(SimOptions options) {
         try {
-            SimClock clock = SimClock.system(options.speed());
-            return SimCloud.start(options, clock, new SimulatedKubernetes(clock));
+            return SimCloud.start(options);
         } catch (RuntimeException e) {
             throw exit(1, String.valueOf(e.getMessage()));
         }

@@ -1,6 +1,7 @@
 package io.clm.sim;
 
 import io.clm.sim.aws.Aws;
+import io.clm.sim.clock.SimClock;
 import io.clm.sim.cluster.ClusterEntry;
 import io.clm.sim.cluster.ClusterKeeper;
 import io.clm.sim.cluster.Clusters;
@@ -59,6 +60,12 @@ public final class SimCloud implements AutoCloseable {
      */
     public static SimCloud start(SimOptions options, InstantSource clock, KubeServersOf kube) {
         return new SimCloud(options, clock, kube);
+    }
+
+    /** Starts it on the machine's clock. */
+    public static SimCloud start(SimOptions options) {
+        SimClock clock = SimClock.system(options.speed());
+        return start(options, clock, new SimulatedKubernetes(clock));
     }
 
     /** The address of AWS and of the control API. */

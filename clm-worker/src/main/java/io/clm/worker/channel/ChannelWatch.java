@@ -1,11 +1,12 @@
 package io.clm.worker.channel;
 
 import io.clm.core.channel.Channel;
+import io.clm.core.channel.ChannelsFile;
 import io.clm.core.channel.ConfigVersion;
 import io.clm.core.registry.Cluster;
 import io.clm.core.registry.Problem;
 import io.clm.worker.outside.Unavailable;
-import io.clm.worker.policy.PolicyReader;
+import io.clm.worker.policy.Policies;
 import io.clm.worker.registry.Registry;
 import io.clm.worker.time.Backoff;
 import java.time.Clock;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks where the channels' refs are. What is wrong is kept as a problem; the last head and the last good policy stay. */
 public final class ChannelWatch {
-    private static final String POLICY_FILE = "channels.yaml";
     private static final String SOURCE = "channel";
     private static final Backoff AWAY = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30));
 
@@ -68,11 +68,11 @@ public final class ChannelWatch {
 
     /** Keeps a good policy; what is wrong with a bad one. */
     private @Nullable String policyProblem(Channel channel, ConfigVersion head) {
-        Optional<String> text = source.tree(head).read(POLICY_FILE);
+        Optional<String> text = source.tree(head).read(ChannelsFile.PATH);
         if (text.isEmpty()) {
-            return POLICY_FILE + " is missing at " + head.abbreviated() + "; the last good policy stays.";
+            return ChannelsFile.PATH + " is missing at " + head.abbreviated() + "; the last good policy stays.";
         }
-        Optional<String> wrong = PolicyReader.problem(channel.name(), text.get());
+        Optional<String> wrong = Policies.problem(channel.name(), text.get());
         if (wrong.isEmpty()) {
             registry.keepPolicy(channel.name(), head, text.get());
         }

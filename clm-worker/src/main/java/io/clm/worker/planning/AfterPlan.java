@@ -1,5 +1,6 @@
 package io.clm.worker.planning;
 
+import io.clm.core.channel.RolloutPolicy;
 import io.clm.core.plan.Plan;
 import io.clm.core.plan.StoredPlan;
 import io.clm.core.registry.Cluster;
@@ -7,7 +8,6 @@ import io.clm.core.registry.LifecycleStatus;
 import io.clm.core.registry.Problem;
 import io.clm.core.rollout.Rollout;
 import io.clm.core.rollout.RolloutState;
-import io.clm.worker.policy.Policy;
 import io.clm.worker.registry.Registry;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class AfterPlan {
         this.registry = registry;
     }
 
-    void see(Cluster cluster, StoredPlan plan, Policy policy) {
+    void see(Cluster cluster, StoredPlan plan, RolloutPolicy policy) {
         Optional<Rollout> open = registry.openRollout(cluster.id());
         if (open.isPresent() && !isStill(open.get(), plan)) {
             replace(open.get(), plan, policy);
@@ -44,14 +44,14 @@ final class AfterPlan {
     }
 
     /** A plan that cannot be carried out replaces nothing that runs; what has not begun goes with its plan. */
-    private void replace(Rollout open, StoredPlan plan, Policy policy) {
+    private void replace(Rollout open, StoredPlan plan, RolloutPolicy policy) {
         boolean running = open.state() == RolloutState.RUNNING;
-        if (!running || (policy.supersedes() && !plan.plan().isBlocked())) {
+        if (!running || (policy.onNewHead() == RolloutPolicy.OnNewHead.SUPERSEDE && !plan.plan().isBlocked())) {
             registry.supersede(open.id(), "a newer plan for " + abbreviated(plan.plan()) + " is there");
         }
     }
 
-    private void begin(Cluster cluster, StoredPlan stored, Policy policy) {
+    private void begin(Cluster cluster, StoredPlan stored, RolloutPolicy policy) {
         Plan plan = stored.plan();
         String version = plan.inputs().clusterVersion();
         boolean held = !plan.isBlocked() && !plan.isEmpty() && registry.isHeld(cluster.id(), version);
@@ -65,7 +65,7 @@ final class AfterPlan {
         }
         Optional<Rollout> planned =
                 registry.planRollout(stored, "channel " + cluster.channel() + " is at " + abbreviated(plan));
-        if (policy.approvesItself() && cluster.mode() == Cluster.Mode.MANAGE) {
+        if (policy.approval() == RolloutPolicy.Approval.AUTOMATIC && cluster.mode() == Cluster.Mode.MANAGE) {
             planned.ifPresent(
                     rollout -> registry.approve(rollout.id(), "approved by the policy of " + cluster.channel()));
         }

@@ -2,6 +2,7 @@ package io.clm.worker.planning;
 
 import io.clm.core.channel.Channel;
 import io.clm.core.channel.ConfigVersion;
+import io.clm.core.channel.RolloutPolicy;
 import io.clm.core.guard.Finding;
 import io.clm.core.plan.Plan;
 import io.clm.core.plan.PlanInputs;
@@ -15,7 +16,6 @@ import io.clm.core.render.Rendering;
 import io.clm.worker.outside.Refused;
 import io.clm.worker.outside.Unavailable;
 import io.clm.worker.policy.Policies;
-import io.clm.worker.policy.Policy;
 import io.clm.worker.registry.Registry;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,7 @@ public final class ClusterPlanner {
     }
 
     private Result plan(Cluster cluster, ConfigVersion head) {
-        Policy policy = policies.of(cluster);
+        RolloutPolicy policy = policies.of(cluster);
         RenderInputs inputs = renders.inputs(cluster, head);
         Rendering rendering = renders.render(inputs);
         Optional<DesiredCluster> desired = rendering.desired();
@@ -104,13 +104,13 @@ public final class ClusterPlanner {
         return seen.away() ? Result.AGAIN : Result.PLANNED;
     }
 
-    private void keep(Cluster cluster, Plan plan, Policy policy) {
+    private void keep(Cluster cluster, Plan plan, RolloutPolicy policy) {
         StoredPlan stored = registry.putPlan(plan);
         registry.problems(cluster.id(), SOURCE, FindingProblems.of(plan.findings()));
         afterPlan.see(cluster, stored, policy);
     }
 
-    private PlanInputs planInputs(RenderInputs inputs, String desiredHash, Policy policy) {
+    private PlanInputs planInputs(RenderInputs inputs, String desiredHash, RolloutPolicy policy) {
         Cluster cluster = inputs.cluster();
         return new PlanInputs(
                 cluster.id(),
@@ -120,7 +120,7 @@ public final class ClusterPlanner {
                 cluster.status().currentVersion(),
                 desiredHash,
                 inputs.facts().hash(),
-                policy.hash(),
+                Policies.hash(policy),
                 engineVersion);
     }
 }

@@ -1,5 +1,6 @@
 package io.clm.worker.provision;
 
+import io.clm.core.channel.ClusterPolicy;
 import io.clm.core.render.DesiredPool;
 import io.clm.core.roll.PoolKind;
 import io.clm.core.roll.RollDecision;
@@ -139,7 +140,7 @@ final class PoolsStep implements Step {
                 master ? PoolKind.CONTROL_PLANE : PoolKind.WORKER,
                 pool.pool().isSpot(),
                 master ? run.policy().controlPlane() : run.policy().workers(),
-                run.policy().drain());
+                ClusterPolicy.of(run.policy(), pool.pool().configItems()).policy().drain());
     }
 
     private static RollWorld world(Run run) {

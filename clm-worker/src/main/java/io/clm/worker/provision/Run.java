@@ -1,5 +1,6 @@
 package io.clm.worker.provision;
 
+import io.clm.core.channel.RolloutPolicy;
 import io.clm.core.plan.Plan;
 import io.clm.core.registry.Cluster;
 import io.clm.core.registry.LifecycleStatus;
@@ -7,7 +8,6 @@ import io.clm.core.render.DesiredCluster;
 import io.clm.core.rollout.Rollout;
 import io.clm.core.rollout.Waiting;
 import io.clm.worker.cluster.ClusterApi;
-import io.clm.worker.policy.Policy;
 import io.clm.worker.pool.Groups;
 import io.clm.worker.registry.Hold;
 import io.clm.worker.registry.LostHold;
@@ -25,7 +25,7 @@ public final class Run {
     private final Hold hold;
     private final Plan plan;
     private final Cluster cluster;
-    private final Policy policy;
+    private final RolloutPolicy policy;
     private final Narrator narrator;
     private @Nullable DesiredCluster desired;
 
@@ -60,7 +60,7 @@ public final class Run {
         return cluster;
     }
 
-    public Policy policy() {
+    public RolloutPolicy policy() {
         return policy;
     }
 

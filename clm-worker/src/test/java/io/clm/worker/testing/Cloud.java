@@ -1,0 +1,67 @@
+package io.clm.worker.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The control address of the simulated cloud: its journal and its faults. */
+public final class Cloud {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String url;
+
+    Cloud(String url) {
+        this.url = url;
+    }
+
+    /** One thing that was done to a cluster. */
+    public record Deed(String action, String kind, String name, String uid, String outcome) {}
+
+    /** What was done to a cluster, in order. */
+    public List<Deed> journal(String clusterId) {
+        List<Deed> deeds = new ArrayList<>();
+        for (JsonNode item : JSON.readTree(send("GET", "/journal", "")).path("items")) {
+            if (item.path("cluster").asString("").equals(clusterId)) {
+                deeds.add(new Deed(
+                        item.path("action").asString(""),
+                        item.path("kind").asString(""),
+                        item.path("name").asString(""),
+                        item.path("uid").asString(""),
+                        item.path("outcome").asString("")));
+            }
+        }
+        return deeds;
+    }
+
+    /** Switches a fault on, as JSON. */
+    public void fault(String json) {
+        send("POST", "/faults", json);
+    }
+
+    public void noFaults() {
+        send("DELETE", "/faults", "");
+    }
+
+    private String send(String method, String path, String body) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
+                    .method(method, HttpRequest.BodyPublishers.ofString(body))
+                    .header("Content-Type", "application/json")
+                    .build();
+            HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new AssertionError(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package io.clm.worker.testing;
+
+import io.clm.core.plan.Plan;
+import io.clm.core.plan.StoredPlan;
+import io.clm.core.registry.Cluster;
+import io.clm.core.registry.ClusterStatus;
+import io.clm.core.registry.ConfigItems;
+import io.clm.core.registry.InfrastructureAccount;
+import io.clm.core.registry.LifecycleStatus;
+import io.clm.core.registry.NodePool;
+import io.clm.core.rollout.Rollout;
+import io.clm.core.rollout.RolloutEvent;
+import io.clm.sim.SimCloud;
+import io.clm.sim.SimOptions;
+import io.clm.store.Change;
+import io.clm.store.account.AccountStore;
+import io.clm.store.channel.ChannelStore;
+import io.clm.store.cluster.ClusterStore;
+import io.clm.store.event.EventFilter;
+import io.clm.store.event.EventStore;
+import io.clm.store.plan.PlanStore;
+import io.clm.store.rollout.RolloutFilter;
+import io.clm.store.rollout.RolloutStore;
+import io.clm.store.testing.TestDatabase;
+import io.clm.worker.WorkerApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One worker, its database, repository and cloud. Each test takes a channel and a cluster of its own. */
+public final class WorkerHarness implements AutoCloseable {
+    private static final Change TEST = new Change("test", "a test");
+    private static final String ACCOUNT = "123456789012";
+    private static final String REGION = "eu-central-1";
+    private static final double SPEED = 100;
+
+    private final ConfigRepo repo;
+    private final SimCloud cloud;
+    private final Path directory;
+    private final TestDatabase database = TestDatabase.fresh();
+    private final ConfigurableApplicationContext context;
+    private int channels;
+
+    public WorkerHarness() {
+        this.directory = temporary();
+        this.repo = new ConfigRepo(directory);
+        this.cloud = SimCloud.start(
+                new SimOptions(directory.resolve("cloud"), 0, SPEED, endpoints()));
+        this.context = startWorker();
+        bean(AccountStore.class)
+                .create(
+                        new InfrastructureAccount(
+                                "aws:" + ACCOUNT, "aws", "test", "test", "1", "test", 1, ACCOUNT, LifecycleStatus.READY),
+                        TEST);
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("clm-worker");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path endpoints() {
+        return directory.resolve("endpoints.json");
+    }
+
+    /** One more worker on the same database and cloud. */
+    public ConfigurableApplicationContext startWorker() {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password(),
+                "--clm.git.url=" + repo.url(),
+                "--clm.work-dir=" + directory.resolve("worker"),
+                "--clm.kube.endpoints-file=" + endpoints(),
+                "--clm.kube.timeout=5s",
+                "--clm.aws.endpoint=" + cloud.url(),
+                "--clm.work.poll=200ms",
+                "--clm.work.dispatch=300ms",
+                "--clm.git.poll=300ms"));
+        return WorkerApplication.builder().run(arguments.toArray(String[]::new));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public ConfigRepo repo() {
+        return repo;
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    public Cloud cloud() {
+        return new Cloud(cloud.url());
+    }
+
+    /** A new channel with a branch of its own, at the repository's first commit. */
+    public synchronized String channel() {
+        String name = "channel-" + ++channels;
+        repo.branch(name);
+        bean(ChannelStore.class).put(name, channels, name, TEST);
+        return name;
+    }
+
+    /** A registered cluster of a channel: one control-plane node, {@code workers} workers. */
+    public Cluster register(String localId, String channel, int workers, UnaryOperator<Cluster> change) {
+        Cluster cluster = new Cluster(
+                "aws:" + ACCOUNT + ":" + REGION + ":" + localId,
+                localId,
+                "aws:" + ACCOUNT,
+                REGION,
+                localId,
+                "zalando-aws",
+                "https://" + localId + ".clm.example.org",
+                channel,
+                "test",
+                1,
+                LifecycleStatus.REQUESTED,
+                ClusterStatus.empty(),
+                ConfigItems.empty(),
+                List.of(pool("master-default", "master-default", 1, 3), pool("default-worker", "worker-default", workers, 10)),
+                new TreeMap<>(),
+                Cluster.Mode.MANAGE,
+                Instant.now().atOffset(ZoneOffset.UTC).toInstant());
+        Cluster changed = change.apply(cluster);
+        bean(ClusterStore.class).create(changed, TEST).done().orElseThrow();
+        return changed;
+    }
+
+    private static NodePool pool(String name, String profile, int min, int max) {
+        return new NodePool(name, profile, List.of("m5.large"), "none", min, max, ConfigItems.empty());
+    }
+
+    /** Changes a registered cluster. */
+    public void update(String clusterId, UnaryOperator<Cluster> change) {
+        bean(ClusterStore.class).update(clusterId, change, TEST).done().orElseThrow();
+    }
+
+    /** A cluster that is ready at its channel's head. */
+    public Cluster ready(String localId, String channel, int workers) {
+        Cluster cluster = register(localId, channel, workers, UnaryOperator.identity());
+        Await.until("cluster " + localId + " is ready", () -> cluster(cluster.id()).lifecycleStatus() == LifecycleStatus.READY
+                && rolloutsOf(cluster.id()).stream().allMatch(rollout -> rollout.state().isOver()), () -> describe(cluster.id()));
+        return cluster(cluster.id());
+    }
+
+    public Cluster cluster(String id) {
+        return bean(ClusterStore.class).find(id).orElseThrow();
+    }
+
+    public Plan plan(String clusterId) {
+        return bean(PlanStore.class).latest(clusterId).map(StoredPlan::plan).orElseThrow();
+    }
+
+    /** Whether the newest plan is for that commit. */
+    public boolean isPlannedAt(String clusterId, String commit) {
+        return bean(PlanStore.class)
+                .latest(clusterId)
+                .map(plan -> plan.plan().inputs().version().equals(commit))
+                .orElse(false);
+    }
+
+    /** All rollouts of a cluster, newest first. */
+    public List<Rollout> rolloutsOf(String clusterId) {
+        return bean(RolloutStore.class).list(new RolloutFilter(clusterId, null, Set.of(), null, null), 100);
+    }
+
+    public List<RolloutEvent> events(String clusterId) {
+        return bean(EventStore.class).after(0, EventFilter.ofCluster(clusterId), 10_000);
+    }
+
+    /** Whether the cluster's current version holds that commit, and nothing is open. */
+    public boolean isAt(String clusterId, String commit) {
+        String version = cluster(clusterId).status().currentVersion();
+        return version != null
+                && version.startsWith(commit)
+                && rolloutsOf(clusterId).stream().allMatch(rollout -> rollout.state().isOver());
+    }
+
+    /** For messages of tests that fail. */
+    public String describe(String clusterId) {
+        StringBuilder out = new StringBuilder();
+        out.append(cluster(clusterId).lifecycleStatus()).append(' ').append(cluster(clusterId).status());
+        rolloutsOf(clusterId).forEach(rollout -> out.append("\n").append(rollout));
+        List<RolloutEvent> events = events(clusterId);
+        events.subList(Math.max(0, events.size() - 30), events.size())
+                .forEach(event -> out.append("\n  %s %s %s: %s".formatted(event.at(), event.type(), event.subject(), event.message())));
+        return out.toString();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        cloud.close();
+        repo.close();
+    }
+}
