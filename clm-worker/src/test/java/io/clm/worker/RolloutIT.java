@@ -42,17 +42,16 @@ class RolloutIT {
         Cluster cluster = harness.ready("userdata", channel, 2);
         String commit = harness.repo()
                 .change(channel, "cluster/node-pools/worker-default/userdata.yaml", text -> text + "# new\n");
-        Await.until(
-                "at " + commit,
-                () -> harness.isAt(cluster.id(), commit),
-                () -> harness.describe(cluster.id()));
+        Await.until("at " + commit, () -> harness.isAt(cluster.id(), commit), () -> harness.describe(cluster.id()));
         List<String> terminated = harness.events(cluster.id()).stream()
                 .filter(event -> event.type() == EventType.NODE_TERMINATED)
                 .map(RolloutEvent::subject)
                 .toList();
         assertThat(terminated).hasSize(2).doesNotHaveDuplicates();
         List<Deed> deeds = harness.cloud().journal(cluster.id());
-        assertThat(deeds.stream().filter(deed -> deed.action().equals("terminate")).map(Deed::name))
+        assertThat(deeds.stream()
+                        .filter(deed -> deed.action().equals("terminate"))
+                        .map(Deed::name))
                 .doesNotHaveDuplicates();
     }
 }

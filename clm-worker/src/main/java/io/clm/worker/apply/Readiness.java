@@ -15,7 +15,6 @@ public final class Readiness {
             case "DaemonSet" -> generation(object).or(() -> daemonSet(object));
             case "StatefulSet" -> generation(object).or(() -> statefulSet(object));
             case "CustomResourceDefinition" -> condition(object, "Established");
-            case "APIService" -> condition(object, "Available");
             case "Namespace" ->
                 "Active".equals(status(object).get("phase")) ? Optional.empty() : Optional.of("is not active");
             default -> Optional.empty();

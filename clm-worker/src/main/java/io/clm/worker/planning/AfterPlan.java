@@ -46,7 +46,9 @@ final class AfterPlan {
     /** A plan that cannot be carried out replaces nothing that runs; what has not begun goes with its plan. */
     private void replace(Rollout open, StoredPlan plan, RolloutPolicy policy) {
         boolean running = open.state() == RolloutState.RUNNING;
-        if (!running || (policy.onNewHead() == RolloutPolicy.OnNewHead.SUPERSEDE && !plan.plan().isBlocked())) {
+        if (!running
+                || (policy.onNewHead() == RolloutPolicy.OnNewHead.SUPERSEDE
+                        && !plan.plan().isBlocked())) {
             registry.supersede(open.id(), "a newer plan for " + abbreviated(plan.plan()) + " is there");
         }
     }

@@ -140,7 +140,9 @@ final class PoolsStep implements Step {
                 master ? PoolKind.CONTROL_PLANE : PoolKind.WORKER,
                 pool.pool().isSpot(),
                 master ? run.policy().controlPlane() : run.policy().workers(),
-                ClusterPolicy.of(run.policy(), pool.pool().configItems()).policy().drain());
+                ClusterPolicy.of(run.policy(), pool.pool().configItems())
+                        .policy()
+                        .drain());
     }
 
     private static RollWorld world(Run run) {

@@ -12,6 +12,7 @@ import java.util.Set;
 final class StackSet {
     private final Set<String> done = new HashSet<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<String> seenAtWork = new HashSet<>();
 
     /** The first that is not done decides. */
     StepResult advance(Run run, List<DesiredStack> stacks) {
@@ -38,7 +39,11 @@ final class StackSet {
     }
 
     private StepResult advance(Run run, DesiredStack stack) {
-        return switch (run.stackStep().advance(stack, run.token())) {
+        StackProgress progress = run.stackStep().advance(stack, run.token());
+        if (!(progress instanceof StackProgress.Done)) {
+            seenAtWork.add(stack.name());
+        }
+        return switch (progress) {
             case StackProgress.Done ready -> finished(run, stack, ready);
             case StackProgress.Began began -> {
                 tellOnce(run, EventType.STACK_STARTED, stack, began.text());
@@ -54,7 +59,7 @@ final class StackSet {
 
     private StepResult finished(Run run, DesiredStack stack, StackProgress.Done ready) {
         done.add(stack.name());
-        if (ready.changed()) {
+        if (ready.changed() && seenAtWork.contains(stack.name())) {
             tellOnce(run, EventType.STACK_DONE, stack, "stack %s is as wanted".formatted(stack.name()));
         }
         return StepResult.DONE;

@@ -22,8 +22,16 @@ public final class ConfigRepo implements AutoCloseable {
         this.bare = directory.resolve("config.git");
         this.work = directory.resolve("work");
         try {
-            Git.init().setBare(true).setInitialBranch("main").setDirectory(bare.toFile()).call().close();
-            this.git = Git.init().setInitialBranch("main").setDirectory(work.toFile()).call();
+            Git.init()
+                    .setBare(true)
+                    .setInitialBranch("main")
+                    .setDirectory(bare.toFile())
+                    .call()
+                    .close();
+            this.git = Git.init()
+                    .setInitialBranch("main")
+                    .setDirectory(work.toFile())
+                    .call();
             copyChannels();
             commit("main", "Begin");
         } catch (GitAPIException | IOException e) {
@@ -95,7 +103,13 @@ public final class ConfigRepo implements AutoCloseable {
     private String commit(String branch, String message) throws GitAPIException {
         git.add().addFilepattern(".").call();
         git.add().addFilepattern(".").setUpdate(true).call();
-        String id = git.commit().setMessage(message).setAuthor(AUTHOR).setCommitter(AUTHOR).setSign(false).call().name();
+        String id = git.commit()
+                .setMessage(message)
+                .setAuthor(AUTHOR)
+                .setCommitter(AUTHOR)
+                .setSign(false)
+                .call()
+                .name();
         git.push().setRemote(bare.toString()).add(branch).call();
         return id;
     }

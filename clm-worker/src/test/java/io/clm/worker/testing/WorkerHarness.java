@@ -53,13 +53,20 @@ public final class WorkerHarness implements AutoCloseable {
     public WorkerHarness() {
         this.directory = temporary();
         this.repo = new ConfigRepo(directory);
-        this.cloud = SimCloud.start(
-                new SimOptions(directory.resolve("cloud"), 0, SPEED, endpoints()));
+        this.cloud = SimCloud.start(new SimOptions(directory.resolve("cloud"), 0, SPEED, endpoints()));
         this.context = startWorker();
         bean(AccountStore.class)
                 .create(
                         new InfrastructureAccount(
-                                "aws:" + ACCOUNT, "aws", "test", "test", "1", "test", 1, ACCOUNT, LifecycleStatus.READY),
+                                "aws:" + ACCOUNT,
+                                "aws",
+                                "test",
+                                "test",
+                                "1",
+                                "test",
+                                1,
+                                ACCOUNT,
+                                LifecycleStatus.READY),
                         TEST);
     }
 
@@ -132,7 +139,9 @@ public final class WorkerHarness implements AutoCloseable {
                 LifecycleStatus.REQUESTED,
                 ClusterStatus.empty(),
                 ConfigItems.empty(),
-                List.of(pool("master-default", "master-default", 1, 3), pool("default-worker", "worker-default", workers, 10)),
+                List.of(
+                        pool("master-default", "master-default", 1, 3),
+                        pool("default-worker", "worker-default", workers, 10)),
                 new TreeMap<>(),
                 Cluster.Mode.MANAGE,
                 Instant.now().atOffset(ZoneOffset.UTC).toInstant());
@@ -153,8 +162,12 @@ public final class WorkerHarness implements AutoCloseable {
     /** A cluster that is ready at its channel's head. */
     public Cluster ready(String localId, String channel, int workers) {
         Cluster cluster = register(localId, channel, workers, UnaryOperator.identity());
-        Await.until("cluster " + localId + " is ready", () -> cluster(cluster.id()).lifecycleStatus() == LifecycleStatus.READY
-                && rolloutsOf(cluster.id()).stream().allMatch(rollout -> rollout.state().isOver()), () -> describe(cluster.id()));
+        Await.until(
+                "cluster " + localId + " is ready",
+                () -> cluster(cluster.id()).lifecycleStatus() == LifecycleStatus.READY
+                        && rolloutsOf(cluster.id()).stream()
+                                .allMatch(rollout -> rollout.state().isOver()),
+                () -> describe(cluster.id()));
         return cluster(cluster.id());
     }
 
@@ -188,17 +201,21 @@ public final class WorkerHarness implements AutoCloseable {
         String version = cluster(clusterId).status().currentVersion();
         return version != null
                 && version.startsWith(commit)
-                && rolloutsOf(clusterId).stream().allMatch(rollout -> rollout.state().isOver());
+                && rolloutsOf(clusterId).stream()
+                        .allMatch(rollout -> rollout.state().isOver());
     }
 
     /** For messages of tests that fail. */
     public String describe(String clusterId) {
         StringBuilder out = new StringBuilder();
-        out.append(cluster(clusterId).lifecycleStatus()).append(' ').append(cluster(clusterId).status());
+        out.append(cluster(clusterId).lifecycleStatus())
+                .append(' ')
+                .append(cluster(clusterId).status());
         rolloutsOf(clusterId).forEach(rollout -> out.append("\n").append(rollout));
         List<RolloutEvent> events = events(clusterId);
         events.subList(Math.max(0, events.size() - 30), events.size())
-                .forEach(event -> out.append("\n  %s %s %s: %s".formatted(event.at(), event.type(), event.subject(), event.message())));
+                .forEach(event -> out.append(
+                        "\n  %s %s %s: %s".formatted(event.at(), event.type(), event.subject(), event.message())));
         return out.toString();
     }
 
