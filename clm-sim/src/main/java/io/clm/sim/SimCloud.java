@@ -12,6 +12,7 @@ import io.clm.sim.fault.FaultBook;
 import io.clm.sim.http.Exchange;
 import io.clm.sim.http.LoopbackServer;
 import io.clm.sim.journal.JournalFile;
+import io.clm.sim.journal.OutboxJournal;
 import io.clm.sim.state.StateLog;
 import java.io.IOException;
 import java.time.Duration;
@@ -43,7 +44,7 @@ public final class SimCloud implements AutoCloseable {
         JournalFile journal = add(JournalFile.open(options.state().resolve("journal.jsonl")));
         FaultBook faults = new FaultBook(log, clock);
         Clusters clusters = new Clusters(log, endpoints(options));
-        Aws aws = add(new Aws(log, journal, faults, clusters, clock, options.speed()));
+        Aws aws = add(new Aws(log, new OutboxJournal(log, journal), faults, clusters, clock, options.speed()));
         KubeServers servers = kube.create(options, journal, faults);
         ClusterKeeper keeper = add(new ClusterKeeper(clusters, faults, servers, aws.controlPlanes()));
         ControlApi control = new ControlApi(journal, faults, clusters, keeper);

@@ -24,6 +24,11 @@ public record Delays(double speed) {
         return seconds(60);
     }
 
+    /** How long a group is left alone before its zones are balanced. */
+    public Duration rebalance() {
+        return seconds(300);
+    }
+
     /** From the order to terminate until EC2 says terminated. */
     public Duration terminate() {
         return seconds(15);

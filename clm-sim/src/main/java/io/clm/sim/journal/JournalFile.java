@@ -27,7 +27,17 @@ public final class JournalFile implements Journal, AutoCloseable {
 
     @Override
     public void add(JournalItem item) {
-        file.append(json.writeValueAsString(item));
+        file.append(text(item));
+    }
+
+    /** An item as its line. */
+    String text(JournalItem item) {
+        return json.writeValueAsString(item);
+    }
+
+    /** How many items there are. */
+    public long size() {
+        return file.lines();
     }
 
     /** The items as JSON texts, oldest first, without the first {@code since} of them. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class StateLog implements AutoCloseable {
     private final Map<String, Map<String, JsonNode>> loaded = new LinkedHashMap<>();
     private final Map<String, Table<?>> tables = new LinkedHashMap<>();
     private final Map<String, Map<String, @Nullable Object>> pending = new LinkedHashMap<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
     private LineFile file;
     private long sizeWhenCompact;
 
@@ -79,6 +81,17 @@ public final class StateLog implements AutoCloseable {
         });
     }
 
+    /**
+     * Runs the work, still inside the transaction's lock, when what the transaction changed is on file. What the work
+     * changes itself is written with the next transaction.
+     */
+    public void afterwards(Runnable work) {
+        if (!lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("not in a transaction");
+        }
+        afterwards.add(work);
+    }
+
     void changed(String table, String key, @Nullable Object row) {
         if (!lock.isHeldByCurrentThread()) {
             throw new IllegalStateException("a change of " + table + " outside a transaction");
@@ -92,6 +105,9 @@ public final class StateLog implements AutoCloseable {
         }
         file.append(json.writeValueAsString(pending));
         pending.clear();
+        List<Runnable> works = List.copyOf(afterwards);
+        afterwards.clear();
+        works.forEach(Runnable::run);
         if (file.bytes() > COMPACT_AT_BYTES + 2 * sizeWhenCompact) {
             compact();
         }

@@ -124,13 +124,13 @@ public final class CloudUnderTest implements AutoCloseable {
                 .toList();
     }
 
-    /** Waits until something is so, ten seconds at most. */
+    /** Waits until something is so, half a minute at most. */
     public static void await(String what, BooleanSupplier condition) {
         awaitValue(what, () -> condition.getAsBoolean() ? true : null);
     }
 
     static <T> T awaitValue(String what, Supplier<@Nullable T> value) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(10));
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
         while (Instant.now().isBefore(end)) {
             T found = value.get();
             if (found != null) {
@@ -138,7 +138,7 @@ public final class CloudUnderTest implements AutoCloseable {
             }
             pause();
         }
-        throw new AssertionError("not within ten seconds: " + what);
+        throw new AssertionError("not within half a minute: " + what);
     }
 
     private static void pause() {

@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** Keeps groups at their desired size: replaces what is unhealthy, launches what is missing, ends what is too much. */
 public final class GroupKeeper {
+    private static final String DIFFERENCE = "a difference between desired and actual capacity";
+
     private final Groups groups;
     private final Instances instances;
     private final Launcher launcher;
@@ -21,6 +23,7 @@ public final class GroupKeeper {
     private final Activities activities;
     private final Journal journal;
     private final Delays delays;
+    private final Rebalance rebalance;
 
     public GroupKeeper(
             Groups groups,
@@ -37,6 +40,7 @@ public final class GroupKeeper {
         this.activities = activities;
         this.journal = journal;
         this.delays = delays;
+        this.rebalance = new Rebalance(activities, delays);
     }
 
     /** One look at every group. */
@@ -53,9 +57,11 @@ public final class GroupKeeper {
         List<Instance> alive = alive(group);
         int missing = group.size().desired() - alive.size();
         if (missing > 0 && group.runs("Launch") && !resting(group, now)) {
-            launch(group, missing, now);
-        } else if (missing < 0 && (group.runs("Terminate") || group.deleting())) {
+            launch(group, missing, DIFFERENCE, now);
+        } else if (missing < 0 && (group.runs("Terminate") || group.deleting()) && !rebalance.underWay(group, alive)) {
             terminate(group, -missing, now);
+        } else if (rebalance.due(group, alive, now)) {
+            launch(group, 1, Rebalance.CAUSE, now);
         }
     }
 
@@ -74,22 +80,22 @@ public final class GroupKeeper {
         }
     }
 
-    private void launch(Group group, int count, Instant now) {
+    private void launch(Group group, int count, String cause, Instant now) {
         try {
             for (int i = 0; i < count; i++) {
-                launchOne(group, now);
+                launchOne(group, cause, now);
             }
         } catch (LaunchFailure e) {
-            activities.failed(group, "a difference between desired and actual capacity", now, e.reason());
+            activities.failed(group, cause, now, e.reason());
         }
     }
 
-    private void launchOne(Group group, Instant now) throws LaunchFailure {
+    private void launchOne(Group group, String cause, Instant now) throws LaunchFailure {
         Optional<Network.Subnet> subnet = ScaleOut.choose(group, alive(group));
         Instance made = launcher.launch(
                 group, subnet.orElseThrow(() -> new LaunchFailure("The group has no valid subnet.")), now);
         groups.put(groups.get(group.scope(), group.name()).touched(now));
-        activities.launched(group, made.id(), "a difference between desired and actual capacity", now);
+        activities.launched(group, made.id(), cause, now);
         journal.add(new JournalItem(
                 now,
                 made.cluster().orElse(null),

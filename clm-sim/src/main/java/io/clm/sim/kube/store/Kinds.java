@@ -27,8 +27,7 @@ public final class Kinds {
     public static final ResourceKind HPA =
             namespaced("autoscaling", "v2", "HorizontalPodAutoscaler", "horizontalpodautoscalers");
     public static final ResourceKind LEASE = namespaced("coordination.k8s.io", "v1", "Lease", "leases");
-    public static final ResourceKind API_SERVICE =
-            global("apiregistration.k8s.io", "v1", "APIService", "apiservices");
+    public static final ResourceKind API_SERVICE = global("apiregistration.k8s.io", "v1", "APIService", "apiservices");
     public static final ResourceKind ENDPOINT_SLICE =
             namespaced("discovery.k8s.io", "v1", "EndpointSlice", "endpointslices");
     public static final ResourceKind PRIORITY_CLASS =

@@ -40,9 +40,8 @@ public final class ApiServiceController implements KindController {
     @Override
     public Decision decide(ObjectNode api, World world, Instant now) {
         Draft draft = new Draft("apiservice-controller", Kinds.API_SERVICE, api);
-        ObjectNode status = Json.with(api, ignored -> {}).path("status") instanceof ObjectNode old
-                ? old.deepCopy()
-                : Json.object();
+        ObjectNode status =
+                Json.with(api, ignored -> {}).path("status") instanceof ObjectNode old ? old.deepCopy() : Json.object();
         boolean available = Json.text(api, "spec.service.name").isEmpty() || hasEndpoint(api, world);
         Conditions.set(status, "Available", available, reason(api, available), now);
         draft.status(Kinds.API_SERVICE, api, status);
@@ -59,7 +58,10 @@ public final class ApiServiceController implements KindController {
     private static boolean isBehind(JsonNode slice, JsonNode api) {
         return Json.text(api, "spec.service.namespace").equals(Meta.namespace(slice))
                 && Json.text(api, "spec.service.name")
-                        .equals(slice.path("metadata").path("labels").path(SERVICE_LABEL).asString(""));
+                        .equals(slice.path("metadata")
+                                .path("labels")
+                                .path(SERVICE_LABEL)
+                                .asString(""));
     }
 
     private static Reason reason(JsonNode api, boolean available) {
