@@ -1,6 +1,7 @@
 package io.clm.worker.planning;
 
 import io.clm.core.channel.Channel;
+import io.clm.core.channel.ClusterVersion;
 import io.clm.core.channel.ConfigVersion;
 import io.clm.core.channel.RolloutPolicy;
 import io.clm.core.guard.Finding;
@@ -9,7 +10,6 @@ import io.clm.core.plan.PlanInputs;
 import io.clm.core.plan.Planner;
 import io.clm.core.plan.StoredPlan;
 import io.clm.core.registry.Cluster;
-import io.clm.core.registry.ClusterVersion;
 import io.clm.core.registry.Problem;
 import io.clm.core.render.DesiredCluster;
 import io.clm.core.render.Rendering;

@@ -1,7 +1,9 @@
-package io.clm.core.registry;
+package io.clm.core.channel;
 
-import io.clm.core.channel.ConfigVersion;
 import io.clm.core.json.CanonicalJson;
+import io.clm.core.registry.Cluster;
+import io.clm.core.registry.LifecycleStatus;
+import java.util.List;
 import java.util.Map;
 
 /** A cluster's version: {@code <commit>#<hash of its registry entry>}. When it differs from the current one, there may be work. */
@@ -20,7 +22,7 @@ public final class ClusterVersion {
                 "alias", cluster.alias(),
                 "account", cluster.infrastructureAccount(),
                 "place",
-                        java.util.List.of(
+                        List.of(
                                 cluster.provider(), cluster.region(), cluster.localId(), cluster.apiServerUrl()),
                 "channel", cluster.channel(),
                 "environment", cluster.environment(),
