@@ -3,6 +3,7 @@ package io.clm.cli;
 import io.clm.cli.render.RenderCommand;
 import io.clm.cli.render.TemplateCommand;
 import io.clm.cli.screen.Screen;
+import io.clm.cli.validate.ValidateCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RenderCommand.class,
             TemplateCommand.class,
+            ValidateCommand.class,
             GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The kinds that the custom resource definitions of a rendering bring. */
-final class CustomKinds {
+/** The kinds that the custom resource definitions of a rendering bring. Safe to share between threads. */
+public final class CustomKinds {
 
     private static final String KIND = "CustomResourceDefinition";
 
@@ -23,9 +24,10 @@ final class CustomKinds {
 
     private final Map<ApiKind, Custom> kinds = new HashMap<>();
     private final Set<String> groupKinds = new HashSet<>();
-    private final Map<ApiKind, Schema> schemas = new HashMap<>();
+    private final Map<ApiKind, Schema> schemas = new ConcurrentHashMap<>();
 
-    static CustomKinds of(List<ManifestDocument> documents) {
+    /** @param documents of which only the definitions count */
+    public static CustomKinds of(List<ManifestDocument> documents) {
         CustomKinds found = new CustomKinds();
         documents.stream()
                 .filter(document -> document.kind().equals(KIND))

@@ -16,9 +16,9 @@ import java.util.Set;
 public final class KubernetesCheck {
 
     private static final ObjectReading READING = new ObjectReading();
+    private static final ApiLife LIFE = new ApiLife(KubernetesSchemas.bundled().kinds());
 
     private final KubernetesSchemas schemas = KubernetesSchemas.bundled();
-    private final ApiLife life = new ApiLife(schemas.kinds());
     private final Target target;
     private final CustomKinds custom;
     private final Schema metadata;
@@ -36,11 +36,12 @@ public final class KubernetesCheck {
      * All findings at once.
      *
      * @param version of the API server; empty when nobody knows, and then the newest is taken, and less is blocked
-     * @param documents all of one cluster
+     * @param custom the kinds that the whole rendering brings
      */
-    public static List<Finding> of(Optional<KubernetesVersion> version, List<ManifestDocument> documents) {
+    public static List<Finding> of(
+            Optional<KubernetesVersion> version, CustomKinds custom, List<ManifestDocument> documents) {
         Target target = Target.of(version, KubernetesSchemas.bundled());
-        KubernetesCheck check = new KubernetesCheck(target, CustomKinds.of(documents));
+        KubernetesCheck check = new KubernetesCheck(target, custom);
         documents.forEach(check::check);
         return new ArrayList<>(check.findings);
     }
@@ -55,7 +56,7 @@ public final class KubernetesCheck {
                     .forEach(found::difference);
             new NamespaceRule(found, custom).check(document);
         } else {
-            new ApiRule(found, life, custom, target).check(kind);
+            new ApiRule(found, LIFE, custom, target).check(kind);
             Nodes.at(document.root(), "metadata")
                     .ifPresent(node -> SchemaCheck.of(node, metadata, "metadata", schemas::resolved, READING)
                             .forEach(found::difference));

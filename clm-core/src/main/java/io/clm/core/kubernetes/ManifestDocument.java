@@ -10,6 +10,11 @@ import io.clm.core.yaml.YamlNode;
  */
 public record ManifestDocument(String path, YamlNode.Mapping root) {
 
+    /** Whether it says what it is; one that does not is refused as such. */
+    public boolean isComplete() {
+        return !kind().isEmpty() && !api().apiVersion().isEmpty();
+    }
+
     String kind() {
         return Nodes.text(root, "kind");
     }

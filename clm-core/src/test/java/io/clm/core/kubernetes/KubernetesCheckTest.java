@@ -82,7 +82,7 @@ class KubernetesCheckTest {
                 .flatMap(text -> YamlReader.read(text).documents().stream())
                 .map(document -> new ManifestDocument("a.yaml", (YamlNode.Mapping) document.root()))
                 .toList();
-        return KubernetesCheck.of(KubernetesVersion.of(version), documents);
+        return KubernetesCheck.of(KubernetesVersion.of(version), CustomKinds.of(documents), documents);
     }
 
     private static String with(String text, String part, String other) {

@@ -1,9 +1,12 @@
 package io.clm.worker.planning;
 
+import io.clm.core.channel.ConfigSources;
 import io.clm.core.channel.ConfigVersion;
 import io.clm.core.registry.Cluster;
+import io.clm.core.render.AccountView;
+import io.clm.core.render.CheckedRenderer;
 import io.clm.core.render.CloudFacts;
-import io.clm.core.render.Renderer;
+import io.clm.core.render.RenderRequest;
 import io.clm.core.render.Rendering;
 import io.clm.worker.channel.ConfigSource;
 import io.clm.worker.facts.FactsSource;
@@ -19,7 +22,7 @@ public final class Renders {
     private final FactsSource facts;
     private final StackClouds stacks;
     private final ClusterRegistry registry;
-    private final Renderer renderer = new Renderer();
+    private final CheckedRenderer renderer = new CheckedRenderer();
 
     public Renders(ConfigSource source, FactsSource facts, StackClouds stacks, ClusterRegistry registry) {
         this.source = source;
@@ -34,7 +37,11 @@ public final class Renders {
     }
 
     public Rendering render(RenderInputs inputs) {
-        return renderer.render(inputs.tree(), inputs.cluster(), inputs.accountClusters(), inputs.facts());
+        return renderer.render(new RenderRequest(
+                ConfigSources.of(inputs.tree()),
+                inputs.cluster(),
+                AccountView.of(inputs.accountClusters()),
+                inputs.facts()));
     }
 
     private CloudFacts facts(Cluster cluster) {

@@ -1,0 +1,34 @@
+package io.clm.cli.validate;
+
+import io.clm.core.guard.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Findings, each with the clusters that have it, both in the order in which they were found. */
+final class FoundIn {
+
+    private final Map<Finding, List<String>> clusters = new LinkedHashMap<>();
+
+    void add(String cluster, Finding finding) {
+        clusters.computeIfAbsent(finding, found -> new ArrayList<>()).add(cluster);
+    }
+
+    Map<Finding, List<String>> clusters() {
+        return clusters;
+    }
+
+    long blocking() {
+        return clusters.keySet().stream().filter(Finding::blocks).count();
+    }
+
+    long warnings() {
+        return clusters.size() - blocking();
+    }
+
+    /** @param strict whether warnings count too */
+    boolean fails(boolean strict) {
+        return strict ? !clusters.isEmpty() : blocking() > 0;
+    }
+}
