@@ -20,7 +20,8 @@ class RulesDocumentTest {
 
     @Test
     void explains_the_rules_that_there_are() throws IOException {
-        assertThat(all(EXPLAINED, Files.readString(Path.of("../docs/rules.md")))).isEqualTo(used());
+        assertThat(all(EXPLAINED, Files.readString(Path.of("../docs/rules.md"))))
+                .isEqualTo(used());
     }
 
     private static TreeSet<String> used() throws IOException {

@@ -59,7 +59,8 @@ class ItemChecksTest {
                 "{{ index .Cluster.ConfigItems $name }}"
             })
     void an_item_that_some_template_can_read_is_no_finding(String template) {
-        assertThat(check(template, Map.of("log_level", "x"), Set.of("log_level"))).isEmpty();
+        assertThat(check(template, Map.of("log_level", "x"), Set.of("log_level")))
+                .isEmpty();
     }
 
     @Test
@@ -69,7 +70,8 @@ class ItemChecksTest {
 
         List<Finding> findings = ItemChecks.of(reads, cluster, Set.of("log_level", "log_levle"));
 
-        assertThat(findings).extracting(Finding::where)
+        assertThat(findings)
+                .extracting(Finding::where)
                 .containsExactly("config item log_levle", "node-pool/workers, config item colour");
         assertThat(findings).extracting(Finding::fix).containsExactly("did you mean log_level?", "remove it");
         assertThat(findings).noneMatch(Finding::blocks);

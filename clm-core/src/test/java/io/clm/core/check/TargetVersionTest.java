@@ -9,19 +9,22 @@ import org.junit.jupiter.api.Test;
 
 class TargetVersionTest {
 
-    private static final CheckedText DEFAULTS = text("cluster/config-defaults.yaml", "a: b\nkubernetes_version: \"v1.34.2\"\n");
+    private static final CheckedText DEFAULTS =
+            text("cluster/config-defaults.yaml", "a: b\nkubernetes_version: \"v1.34.2\"\n");
     private static final CheckedText EKS = text(
             "cluster/cluster.yaml",
             "Resources:\n  EKS:\n    Type: AWS::EKS::Cluster\n    Properties:\n      Name: x\n      Version: \"1.33\"\n");
-    private static final CheckedText USER_DATA =
-            text("cluster/node-pools/master/userdata.yaml", "image: example.org/kube-apiserver-internal:v1.32.1-master-1\n");
+    private static final CheckedText USER_DATA = text(
+            "cluster/node-pools/master/userdata.yaml", "image: example.org/kube-apiserver-internal:v1.32.1-master-1\n");
 
     private static CheckedText text(String path, String text) {
         return new CheckedText(path, path, null, text);
     }
 
     private static String version(Optional<String> item, CheckedText... texts) {
-        return TargetVersion.of(item, List.of(texts)).map(KubernetesVersion::toString).orElse("unknown");
+        return TargetVersion.of(item, List.of(texts))
+                .map(KubernetesVersion::toString)
+                .orElse("unknown");
     }
 
     @Test

@@ -38,7 +38,9 @@ class CheckedRendererTest {
                               MaxSize: "{{ .NodePool.MaxSize }}"
                               LaunchTemplate: {LaunchTemplateId: !Ref Template, Version: "1"}
                         """)
-                .with(CONFIG_MAP, "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: b}\ndata: {x: \"1\"}\n");
+                .with(
+                        CONFIG_MAP,
+                        "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: b}\ndata: {x: \"1\"}\n");
     }
 
     @Test
@@ -64,17 +66,19 @@ class CheckedRendererTest {
 
         String pool = TestClusters.cluster().nodePools().getFirst().name();
         assertThat(rendering.isBlocked()).isTrue();
-        assertThat(rendering.findings()).contains(Finding.block(
-                "stack-reference",
-                "pool " + pool + ": A names B, but there is no resource of that name",
-                "cluster/node-pools/worker-default/stack.yaml:4:16",
-                "did you mean A?"));
+        assertThat(rendering.findings())
+                .contains(Finding.block(
+                        "stack-reference",
+                        "pool " + pool + ": A names B, but there is no resource of that name",
+                        "cluster/node-pools/worker-default/stack.yaml:4:16",
+                        "did you mean A?"));
     }
 
     @Test
     void an_object_that_the_api_server_would_refuse_blocks() {
-        TestTree tree =
-                small().with(CONFIG_MAP, "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: b}\ndata: {x: 1}\n");
+        TestTree tree = small().with(
+                        CONFIG_MAP,
+                        "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: b}\ndata: {x: 1}\n");
 
         Rendering rendering = render(tree);
 
@@ -99,9 +103,11 @@ class CheckedRendererTest {
                         "apiVersion: flowcontrol.apiserver.k8s.io/v1beta3\nkind: FlowSchema\nmetadata: {name: a}\n"
                                 + "spec: {priorityLevelConfiguration: {name: x}}\n");
 
-        assertThat(render(tree.with("cluster/config-defaults.yaml", "kubernetes_version: v1.31.0\n")).isBlocked())
+        assertThat(render(tree.with("cluster/config-defaults.yaml", "kubernetes_version: v1.31.0\n"))
+                        .isBlocked())
                 .isFalse();
-        assertThat(render(tree.with("cluster/config-defaults.yaml", "kubernetes_version: v1.32.0\n")).isBlocked())
+        assertThat(render(tree.with("cluster/config-defaults.yaml", "kubernetes_version: v1.32.0\n"))
+                        .isBlocked())
                 .isTrue();
     }
 
