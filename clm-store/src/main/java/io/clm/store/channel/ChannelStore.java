@@ -12,6 +12,7 @@ import io.clm.store.signal.Signal;
 import io.clm.store.signal.Signals;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -74,6 +75,15 @@ public class ChannelStore {
             tell(EventType.CHANNEL_HEAD, name, "%s is at %s".formatted(name, version.abbreviated()));
         }
         return changed;
+    }
+
+    /** The same, so long as the head is still {@code before}: then a look that took long changes nothing. */
+    @Transactional
+    public boolean head(String name, @Nullable ConfigVersion before, ConfigVersion version) {
+        boolean same = rows.lock(name)
+                .map(row -> Objects.equals(row.toChannel().head(), before))
+                .orElse(false);
+        return same && head(name, version);
     }
 
     /** Why the head or its policy cannot be used; null when all is well. True when that is new. */

@@ -50,10 +50,14 @@ public class ClusterStatusStore {
                 fence, () -> write(clusterId, cluster -> cluster.withStatus(change.apply(cluster.status()))));
     }
 
-    /** Changes the lifecycle status while the rollout is held. */
+    /** Changes the lifecycle status while the rollout is held; a cluster that was asked to go is not called back. */
     @Transactional
     public FencedWrite lifecycle(Fence fence, String clusterId, LifecycleStatus status) {
-        return fences.guarded(fence, () -> write(clusterId, cluster -> cluster.withLifecycleStatus(status)));
+        return fences.guarded(fence, () -> write(clusterId, cluster -> alive(cluster, status)));
+    }
+
+    private static Cluster alive(Cluster cluster, LifecycleStatus status) {
+        return cluster.lifecycleStatus().isLeaving() ? cluster : cluster.withLifecycleStatus(status);
     }
 
     /** The cluster is at {@code version} already, without a rollout. False, and nothing written, while one is open. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -61,6 +62,22 @@ public final class TestDatabase {
     public void disconnectAll() {
         execute("select pg_terminate_backend(pid) from pg_stat_activity"
                 + " where datname = current_database() and pid <> pg_backend_pid()");
+    }
+
+    /** Breaks every connection to it and takes no new ones for so long, as a server that is restarted. */
+    public void away(Duration duration) {
+        Template other = new Template(server);
+        other.execute("template1", "alter database " + name + " allow_connections false");
+        try {
+            other.execute(
+                    "template1",
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+            Thread.sleep(duration);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            other.execute("template1", "alter database " + name + " allow_connections true");
+        }
     }
 
     /** Runs one statement on a connection of its own. */

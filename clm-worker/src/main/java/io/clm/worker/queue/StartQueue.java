@@ -1,5 +1,6 @@
 package io.clm.worker.queue;
 
+import io.clm.core.rollout.Request;
 import io.clm.core.rollout.RolloutState;
 import io.clm.core.rollout.Waiting;
 import java.time.Instant;
@@ -58,6 +59,9 @@ public final class StartQueue {
         if (block.isPresent()) {
             return Optional.of(
                     waiting(candidate, Waiting.Kind.BLOCKED, "cluster_update_block is set: " + block.get(), now));
+        }
+        if (candidate.rollout().request() == Request.PAUSE) {
+            return Optional.of(waiting(candidate, Waiting.Kind.PAUSED, "Paused on request, until it is resumed.", now));
         }
         return candidate.rollout().state() == RolloutState.PLANNED
                 ? Optional.of(waiting(candidate, Waiting.Kind.APPROVAL, "Somebody has to approve the plan.", now))

@@ -45,8 +45,8 @@ public final class StoreRegistry implements Registry {
     }
 
     @Override
-    public void head(String channel, ConfigVersion version) {
-        stores.channels().head(channel, version);
+    public void head(String channel, @Nullable ConfigVersion before, ConfigVersion version) {
+        stores.channels().head(channel, before, version);
     }
 
     @Override
@@ -151,8 +151,8 @@ public final class StoreRegistry implements Registry {
     }
 
     @Override
-    public boolean isHeld(String clusterId, String clusterVersion) {
-        return stores.rollouts().held(clusterId, clusterVersion);
+    public Optional<Rollout> heldBy(String clusterId, String clusterVersion) {
+        return stores.rollouts().heldBy(clusterId, clusterVersion);
     }
 
     @Override

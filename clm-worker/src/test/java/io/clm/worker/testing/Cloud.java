@@ -40,9 +40,14 @@ public final class Cloud {
         return deeds;
     }
 
-    /** Switches a fault on, as JSON. */
-    public void fault(String json) {
-        send("POST", "/faults", json);
+    /** Switches a fault on, as JSON; its id. */
+    public String fault(String json) {
+        return JSON.readTree(send("POST", "/faults", json)).path("id").asString("");
+    }
+
+    /** Takes one fault away. */
+    public void mend(String fault) {
+        send("DELETE", "/faults/" + fault, "");
     }
 
     public void noFaults() {
