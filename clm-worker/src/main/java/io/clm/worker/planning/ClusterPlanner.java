@@ -160,7 +160,7 @@ public final class ClusterPlanner {
                 cluster.id(),
                 cluster.channel(),
                 inputs.tree().version().sha(),
-                ClusterVersion.of(cluster, inputs.tree().version()),
+                ClusterVersion.settled(cluster, inputs.tree().version()),
                 cluster.status().currentVersion(),
                 desiredHash,
                 inputs.facts().hash(),
