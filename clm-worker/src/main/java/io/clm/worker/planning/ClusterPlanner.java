@@ -13,12 +13,12 @@ import io.clm.core.registry.Cluster;
 import io.clm.core.registry.Problem;
 import io.clm.core.render.DesiredCluster;
 import io.clm.core.render.Rendering;
-import io.clm.store.Outage;
 import io.clm.worker.channel.ChannelProblems;
 import io.clm.worker.outside.Refused;
 import io.clm.worker.outside.Unavailable;
 import io.clm.worker.policy.Policies;
 import io.clm.worker.registry.Registry;
+import io.clm.worker.registry.RegistryOutage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +83,7 @@ public final class ClusterPlanner {
         } catch (Refused e) {
             return without(cluster, Problem.of("refused", "No plan", e.reason(), e.subject()), Result.AGAIN);
         } catch (RuntimeException e) {
-            if (Outage.is(e)) {
+            if (RegistryOutage.is(e)) {
                 throw e;
             }
             LOG.error("Planning {} failed", cluster.id(), e);

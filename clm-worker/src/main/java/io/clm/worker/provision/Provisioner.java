@@ -3,9 +3,9 @@ package io.clm.worker.provision;
 import io.clm.core.rollout.Phase;
 import io.clm.core.rollout.Rollout;
 import io.clm.core.rollout.Waiting;
-import io.clm.store.Outage;
 import io.clm.worker.registry.Hold;
 import io.clm.worker.registry.LostHold;
+import io.clm.worker.registry.RegistryOutage;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +44,7 @@ public final class Provisioner {
         } catch (LostHold e) {
             throw e;
         } catch (RuntimeException e) {
-            if (!Outage.is(e)) {
+            if (!RegistryOutage.is(e)) {
                 LOG.error(
                         "Rollout {} of {} failed unexpectedly",
                         run.rollout().id(),

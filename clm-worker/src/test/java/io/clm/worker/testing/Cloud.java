@@ -22,7 +22,7 @@ public final class Cloud {
     }
 
     /** One thing that was done to a cluster. */
-    public record Deed(String action, String kind, String name, String uid, String outcome) {}
+    public record Deed(String action, String kind, String name, String uid, String outcome, String detail) {}
 
     /** What was done to a cluster, in order. */
     public List<Deed> journal(String clusterId) {
@@ -34,7 +34,8 @@ public final class Cloud {
                         item.path("kind").asString(""),
                         item.path("name").asString(""),
                         item.path("uid").asString(""),
-                        item.path("outcome").asString("")));
+                        item.path("outcome").asString(""),
+                        item.path("detail").asString("")));
             }
         }
         return deeds;

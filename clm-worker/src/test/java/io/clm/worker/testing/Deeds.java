@@ -33,6 +33,18 @@ public final class Deeds {
                 .filter(deed -> deed.action().equals(action) && deed.outcome().equals("done"));
     }
 
+    /** Machines that were terminated on request: not those that a group replaced or balanced by itself. */
+    public Stream<Deed> terminatedOnRequest() {
+        return done("terminate").filter(deed -> deed.detail().startsWith("a user request"));
+    }
+
+    /** What a roll changes, with effect. */
+    public long effects() {
+        return Stream.of(terminatedOnRequest(), done("evict"), done("resize"), done("create-tags"), done("suspend"))
+                .mapToLong(Stream::count)
+                .sum();
+    }
+
     /** No pod was evicted twice, no machine terminated twice. */
     public void assertNothingTwice() {
         assertThat(done("evict").map(Deed::uid)).doesNotHaveDuplicates();

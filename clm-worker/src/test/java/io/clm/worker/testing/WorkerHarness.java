@@ -44,6 +44,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One worker, its database, repository and cloud. Each test takes a channel and a cluster of its own. */
 public final class WorkerHarness implements AutoCloseable {
@@ -265,6 +266,16 @@ public final class WorkerHarness implements AutoCloseable {
         return !rollouts.isEmpty()
                 && rollouts.getFirst().version().equals(commit)
                 && rollouts.getFirst().state() == RolloutState.RUNNING;
+    }
+
+    /** Whether some worker has work to do on a rollout, or does it. */
+    public boolean isWithAWorker(UUID rollout) {
+        return bean(JdbcClient.class)
+                        .sql("select count(*) from scheduled_tasks where task_name = 'rollout' and task_instance = :id")
+                        .param("id", rollout.toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Waits for something about a cluster. */
