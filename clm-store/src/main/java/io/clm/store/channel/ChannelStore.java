@@ -4,6 +4,9 @@ import io.clm.core.channel.Channel;
 import io.clm.core.channel.ConfigVersion;
 import io.clm.core.rollout.EventType;
 import io.clm.store.Change;
+import io.clm.store.Expected;
+import io.clm.store.Saved;
+import io.clm.store.Versioned;
 import io.clm.store.audit.AuditStore;
 import io.clm.store.cluster.PlanRequests;
 import io.clm.store.event.EventStore;
@@ -53,17 +56,39 @@ public class ChannelStore {
         return rows.findById(name).map(ChannelRow::toChannel);
     }
 
-    /** Adds a channel or changes its place and ref; another ref forgets the head. */
+    /** The channel and its version. */
+    @Transactional(readOnly = true)
+    public Optional<Versioned<Channel>> read(String name) {
+        return rows.findById(name).map(ChannelRow::versioned);
+    }
+
+    /** Adds a channel or changes its place and ref, whatever its version; another ref forgets the head. */
     @Transactional
     public Channel put(String name, int position, String gitRef, Change by) {
+        return put(name, position, gitRef, Expected.ANY, by)
+                .done()
+                .map(Versioned::value)
+                .orElseThrow();
+    }
+
+    /** Adds a channel or changes its place and ref; another ref forgets the head. Nothing new changes nothing. */
+    @Transactional
+    public Saved<Versioned<Channel>> put(String name, int position, String gitRef, Expected expected, Change by) {
         Optional<ChannelRow> found = rows.lock(name);
-        Channel before = found.map(ChannelRow::toChannel).orElse(null);
+        Optional<Versioned<Channel>> before = found.map(ChannelRow::versioned);
+        if (before.isPresent() && !expected.fits(before.get().version())) {
+            return new Saved.Stale<>(before.get().version());
+        }
+        if (found.isPresent() && found.get().isAt(position, gitRef)) {
+            return new Saved.Done<>(found.get().versioned());
+        }
         ChannelRow row = found.orElseGet(() -> new ChannelRow(name, clock.instant()));
         row.place(position, gitRef, clock.instant());
-        Channel after = rows.saveAndFlush(row).toChannel();
-        audit.write(by, before == null ? "create" : "update", subject(name), before, after);
+        Versioned<Channel> after = rows.saveAndFlush(row).versioned();
+        String action = before.isEmpty() ? "create" : "update";
+        audit.write(by, action, subject(name), before.map(Versioned::value).orElse(null), after.value());
         signals.send(Signal.GIT, name);
-        return after;
+        return new Saved.Done<>(after);
     }
 
     /** The ref is at {@code version}; when that is new, every cluster of the channel wants a plan. True when it is new. */

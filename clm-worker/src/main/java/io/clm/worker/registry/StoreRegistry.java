@@ -2,6 +2,7 @@ package io.clm.worker.registry;
 
 import io.clm.core.channel.Channel;
 import io.clm.core.channel.ConfigVersion;
+import io.clm.core.freeze.Freezes;
 import io.clm.core.plan.Plan;
 import io.clm.core.plan.StoredPlan;
 import io.clm.core.registry.Cluster;
@@ -107,6 +108,11 @@ public final class StoreRegistry implements Registry {
     @Override
     public void putView(ClusterView view) {
         stores.views().put(view);
+    }
+
+    @Override
+    public Freezes freezes() {
+        return stores.freezes().inForce();
     }
 
     @Override
