@@ -36,7 +36,7 @@ final class PreflightStep implements Step {
             return run.await(
                     Waiting.Kind.API, "api-server", "The API server is not ready; nothing is begun before it is.");
         }
-        run.desired(desired);
+        run.desired(desired, inputs.tree());
         begin(run);
         return StepResult.DONE;
     }
