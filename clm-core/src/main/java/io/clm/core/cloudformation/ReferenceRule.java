@@ -3,10 +3,10 @@ package io.clm.core.cloudformation;
 import io.clm.core.schema.Similar;
 import io.clm.core.yaml.YamlNode;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Everything that a template names must be in it. */
 final class ReferenceRule {
@@ -24,10 +24,14 @@ final class ReferenceRule {
 
     private final TemplateFindings findings;
     private final TemplateSections sections;
+    /** What a Ref outside of conditions may name. */
+    private final Set<String> values;
 
     ReferenceRule(TemplateFindings findings, TemplateSections sections) {
         this.findings = findings;
         this.sections = sections;
+        this.values = new HashSet<>(sections.parameters().keySet());
+        this.values.addAll(sections.resources().keySet());
     }
 
     void check(List<TemplateUse> uses) {
@@ -55,11 +59,11 @@ final class ReferenceRule {
             known(use, PSEUDO, "pseudo parameter");
             return;
         }
-        Set<String> names = new TreeSet<>(sections.parameters().keySet());
-        if (!use.section().equals("Conditions")) {
-            names.addAll(sections.resources().keySet());
+        if (use.section().equals("Conditions")) {
+            known(use, sections.parameters().keySet(), "parameter");
+        } else {
+            known(use, values, "resource or parameter");
         }
-        known(use, names, use.section().equals("Conditions") ? "parameter" : "resource or parameter");
     }
 
     private void attribute(TemplateUse use) {

@@ -69,10 +69,13 @@ public sealed interface YamlNode {
 
         /** The entries with those of merge keys put in front, so that the last of a name counts. */
         public List<Entry> merged() {
+            if (entries.stream().noneMatch(Mapping::isMerge)) {
+                return entries;
+            }
             List<Entry> merged = new ArrayList<>();
             List<Entry> own = new ArrayList<>();
             for (Entry entry : entries) {
-                if (entry.key() instanceof Scalar key && key.isMerge()) {
+                if (isMerge(entry)) {
                     addMerged(merged, entry.value());
                 } else {
                     own.add(entry);
@@ -80,6 +83,10 @@ public sealed interface YamlNode {
             }
             merged.addAll(own);
             return merged;
+        }
+
+        private static boolean isMerge(Entry entry) {
+            return entry.key() instanceof Scalar key && key.isMerge();
         }
 
         private static void addMerged(List<Entry> merged, YamlNode source) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +71,7 @@ class LayoutTest {
         assertThat(archive.url())
                 .startsWith("s3://cluster-lifecycle-manager-123456789012-eu-central-1/kube-1/etcd/")
                 .endsWith(".userdata");
-        DesiredStack etcd = desired.etcdStack();
-        assertThat(etcd).isNotNull();
+        DesiredStack etcd = Objects.requireNonNull(desired.etcdStack());
         assertThat(etcd.template()).contains("# " + archive.url() + " 2\n");
         assertThat(etcd.name()).isEqualTo("etcd-cluster-etcd");
         assertThat(etcd.tags()).containsEntry("team", "a").containsEntry("component", "etcd-cluster");
