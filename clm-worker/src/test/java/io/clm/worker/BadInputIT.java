@@ -66,7 +66,7 @@ class BadInputIT {
                 new Mistake(
                         "object that the API server refuses",
                         text -> text.replace("  environment:", "  Not_A-Valid key!:"),
-                        CONFIG_MAP + ":1",
+                        CONFIG_MAP + ":2:",
                         "configmap/demo/demo-app"));
     }
 
