@@ -92,8 +92,8 @@ class BadInputIT {
 
     private static void check(Mistake mistake) {
         int before = Deeds.of(harness, cluster.id()).size();
-        Instant pushed = Instant.now();
         String commit = harness.repo().change(channel, CONFIG_MAP, mistake.edit());
+        Instant pushed = Instant.now();
         harness.await(cluster.id(), mistake + " is shown", () -> mistake.isIn(harness.problems(cluster.id())));
         assertThat(Instant.now()).isBefore(pushed.plus(SHOWN));
         Plan plan = harness.plan(cluster.id());
