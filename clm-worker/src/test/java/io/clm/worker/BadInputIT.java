@@ -66,7 +66,7 @@ class BadInputIT {
                 new Mistake(
                         "object that the API server refuses",
                         text -> text.replace("  environment:", "  Not_A-Valid key!:"),
-                        CONFIG_MAP + ":1",
+                        CONFIG_MAP + ":2:",
                         "configmap/demo/demo-app"));
     }
 
@@ -92,8 +92,8 @@ class BadInputIT {
 
     private static void check(Mistake mistake) {
         int before = Deeds.of(harness, cluster.id()).size();
-        Instant pushed = Instant.now();
         String commit = harness.repo().change(channel, CONFIG_MAP, mistake.edit());
+        Instant pushed = Instant.now();
         harness.await(cluster.id(), mistake + " is shown", () -> mistake.isIn(harness.problems(cluster.id())));
         assertThat(Instant.now()).isBefore(pushed.plus(SHOWN));
         Plan plan = harness.plan(cluster.id());

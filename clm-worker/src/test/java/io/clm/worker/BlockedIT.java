@@ -13,6 +13,7 @@ import io.clm.worker.testing.FloorWatch;
 import io.clm.worker.testing.SharedHarness;
 import io.clm.worker.testing.Sight;
 import io.clm.worker.testing.WorkerHarness;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -32,7 +33,8 @@ class BlockedIT {
         Sight sight = new Sight(harness, cluster);
         Group before = sight.group();
         String fault = harness.cloud().fault("""
-                {"type":"pdb-never-allows","cluster":"%s","namespace":"kube-system","name":"coredns"}""".formatted(cluster.id()));
+            {"type":"pdb-never-allows","cluster":"%s","namespace":"kube-system","name":"coredns"}\
+            """.formatted(cluster.id()));
         String commit = harness.repo().change(channel, USER_DATA, text -> text + "# new\n");
         Rollout rollout = harness.running(cluster.id(), commit);
         AtomicReference<Waiting> blocker = new AtomicReference<>();
@@ -47,12 +49,11 @@ class BlockedIT {
                         !harness.events(rollout, EventType.NODE_TERMINATED).isEmpty();
                 return blocker.get() != null && parked && wentOn;
             });
-            assertThat(blocker.get().subject()).contains("kube-system/coredns");
-            assertThat(blocker.get().owner()).isEqualTo("deployment/kube-system/coredns");
-            assertThat(blocker.get().text())
-                    .contains("pod kube-system/coredns-")
-                    .contains("allows 0 disruptions");
-            assertThat(blocker.get().nextRetry()).isNotNull();
+            Waiting shown = Objects.requireNonNull(blocker.get());
+            assertThat(shown.subject()).contains("kube-system/coredns");
+            assertThat(shown.owner()).isEqualTo("deployment/kube-system/coredns");
+            assertThat(shown.text()).contains("pod kube-system/coredns-").contains("allows 0 disruptions");
+            assertThat(shown.nextRetry()).isNotNull();
             assertThat(Deeds.of(harness, cluster.id()).done("evict"))
                     .noneMatch(deed -> deed.name().startsWith("coredns-"));
 
@@ -71,7 +72,8 @@ class BlockedIT {
         Sight sight = new Sight(harness, cluster);
         Group before = sight.group();
         String fault = harness.cloud().fault("""
-                {"type":"node-never-boots","cluster":"%s","pool":"default-worker"}""".formatted(cluster.id()));
+            {"type":"node-never-boots","cluster":"%s","pool":"default-worker"}\
+            """.formatted(cluster.id()));
         String commit = harness.repo().change(channel, USER_DATA, text -> text + "# new\n");
         try (FloorWatch floor = FloorWatch.of(sight)) {
             Rollout rollout = harness.running(cluster.id(), commit);

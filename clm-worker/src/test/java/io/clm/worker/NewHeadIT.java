@@ -40,8 +40,8 @@ class NewHeadIT {
                 cluster.id(),
                 "a node is cordoned",
                 () -> !harness.events(old, EventType.NODE_CORDONED).isEmpty());
-        Instant pushed = Instant.now();
         String second = push(channel, "# two\n");
+        Instant pushed = Instant.now();
         harness.await(cluster.id(), "planned at " + second, () -> harness.isPlannedAt(cluster.id(), second));
         assertThat(Duration.between(pushed, Instant.now())).isLessThan(Duration.ofSeconds(5));
         harness.await(cluster.id(), "at " + second, () -> harness.isAt(cluster.id(), second));
@@ -65,7 +65,8 @@ class NewHeadIT {
         List<Cluster> clusters = new ArrayList<>();
         for (String name : List.of("queue-1", "queue-2", "queue-3")) {
             harness.cloud().fault("""
-                    {"type":"stack-failure","cluster":"aws:123456789012:eu-central-1:%s"}""".formatted(name));
+                {"type":"stack-failure","cluster":"aws:123456789012:eu-central-1:%s"}\
+                """.formatted(name));
             clusters.add(harness.register(name, channel, 1, cluster -> cluster));
         }
         Map<UUID, String> queued = new ConcurrentHashMap<>();

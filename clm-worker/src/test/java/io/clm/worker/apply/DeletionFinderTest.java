@@ -75,10 +75,10 @@ class DeletionFinderTest {
         public List<Map<String, Object>> list(
                 KindRef kind, @Nullable String namespace, @Nullable String labelSelector) {
             assertThat(labelSelector).isEqualTo("a=b");
-            return THERE.keySet().stream()
-                    .sorted()
-                    .map(name -> Map.<String, Object>of("metadata", THERE.get(name)))
-                    .toList();
+            return new TreeMap<>(THERE)
+                    .values().stream()
+                            .map(metadata -> Map.<String, Object>of("metadata", metadata))
+                            .toList();
         }
 
         @Override

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,7 @@ class NarratorTest {
         narrator.awaits(waiting("node/a", "1 of 3", 1));
         narrator.awaits(new Waiting(Waiting.Kind.NODE, "node/a", null, "2 of 3", NOW.plusSeconds(9), null));
         assertThat(events()).hasSize(1);
-        Waiting shown = written.getLast().waiting();
-        assertThat(shown).isNotNull();
+        Waiting shown = Objects.requireNonNull(written.getLast().waiting());
         assertThat(shown.text()).isEqualTo("2 of 3");
         assertThat(shown.since()).isEqualTo(NOW);
     }
