@@ -7,8 +7,10 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"text/template"
+	"unicode/utf8"
 )
 
 // vector is one line of vectors.jsonl.
@@ -85,17 +87,45 @@ func main() {
 	encoder.SetEscapeHTML(false)
 	seen := map[string]bool{}
 	for _, text := range append(written(), generated()...) {
-		if seen[text] {
+		if !seen[text] {
+			seen[text] = true
+			encode(encoder, render(text))
+		}
+	}
+	rendered, failed := 0, 0
+	for _, text := range random(40 * randomCount()) {
+		result := render(text)
+		// Go knows whether a number came out of an interface; slice then refuses it, ours takes it.
+		boxed := strings.Contains(result.Error, "slice/array with type interface {}")
+		dull := boxed || seen[text] || len(result.Output) > 300 || !utf8.ValidString(result.Output)
+		if dull || result.Error == "" && rendered >= randomCount() || result.Error != "" && failed >= randomCount() {
 			continue
 		}
 		seen[text] = true
-		if err := encoder.Encode(render(text)); err != nil {
-			panic(err)
+		if result.Error == "" {
+			rendered++
+		} else {
+			failed++
 		}
+		encode(encoder, result)
 	}
 	write("vectors.jsonl", lines.String())
 	write("data.json", dataText+"\n")
 	fmt.Println(len(seen), "vectors")
+}
+
+func encode(encoder *json.Encoder, result vector) {
+	if err := encoder.Encode(result); err != nil {
+		panic(err)
+	}
+}
+
+// randomCount is how many of each kind are kept; ORACLE_RANDOM=10000 looks further.
+func randomCount() int {
+	if count, err := strconv.Atoi(os.Getenv("ORACLE_RANDOM")); err == nil {
+		return count
+	}
+	return 450
 }
 
 func write(name, text string) {

@@ -30,6 +30,8 @@ final class ValueFormat {
     void write(Value value, char verb) {
         if (verb == 'T') {
             out.append(TextFormat.text(typeName(value), 's', spec).orElseThrow());
+        } else if (verb == 'w' && !(value instanceof NilValue)) {
+            badVerb(value, verb); // it wraps errors, and there are none; also of a list, not of each item
         } else {
             write(value, verb, 0);
         }
