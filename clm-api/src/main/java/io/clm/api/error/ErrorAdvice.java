@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,6 +44,13 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> raced(DataIntegrityViolationException e, HttpServletRequest request) {
         LOG.info("Refused by the database: {}", e.getMostSpecificCause().getMessage());
+        return ErrorBodies.of(
+                request, HttpStatus.CONFLICT, "somebody else changed the same thing, try again", List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> raced(ConcurrencyFailureException e, HttpServletRequest request) {
+        LOG.info("Two wanted the same: {}", e.getMostSpecificCause().getMessage());
         return ErrorBodies.of(
                 request, HttpStatus.CONFLICT, "somebody else changed the same thing, try again", List.of());
     }

@@ -23,6 +23,8 @@ public final class Fields {
 
     private static final int NAME_LENGTH = 255;
     private static final int MOST_ITEMS = 1000;
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 9998;
 
     private final JsonNode object;
     private final String path;
@@ -158,7 +160,12 @@ public final class Fields {
         }
         String text = new Text(object.get(name), at(name), violations).read();
         try {
-            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+                object(name, "must be between the years %d and %d".formatted(FIRST_YEAR, LAST_YEAR));
+                return fallback;
+            }
+            return time.toInstant().truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException e) {
             object(name, "must be a time such as 2026-02-28T09:00:00Z");
             return fallback;
@@ -173,8 +180,11 @@ public final class Fields {
                         && object.get(name).asString().isEmpty();
     }
 
-    /** The names of the fields that nobody asked for yet. */
+    /** The names of the fields that nobody asked for yet; objects to those that cannot be kept. */
     public List<String> unread() {
+        object.propertyNames().stream()
+                .filter(name -> !Text.isStorable(name))
+                .forEach(name -> violations.add(new Violation(path, "has a field whose name cannot be kept")));
         return object.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .toList();

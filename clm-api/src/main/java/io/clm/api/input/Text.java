@@ -18,7 +18,12 @@ record Text(JsonNode value, String at, List<Violation> violations) {
         if (text.length() > MAX) {
             return object("must not be longer than " + MAX + " characters");
         }
-        return text.indexOf('\0') >= 0 ? object("must not contain NUL characters") : text;
+        return isStorable(text) ? text : object("must not contain NUL characters or halves of surrogate pairs");
+    }
+
+    /** Whether the database can keep a text. */
+    static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 
     private String object(String message) {

@@ -62,7 +62,7 @@ public record TextMap(JsonNode value, String at, Rule rule, List<Violation> viol
     }
 
     private void merge(Map<String, String> merged, String key, JsonNode text) {
-        if (key.isBlank() || key.length() > MAX_KEY || key.indexOf('\0') >= 0) {
+        if (key.isBlank() || key.length() > MAX_KEY || !Text.isStorable(key)) {
             violations.add(new Violation(at, "has a key that is empty, too long or unprintable"));
         } else if (text.isNull()) {
             merged.remove(key);

@@ -3,6 +3,7 @@ package io.clm.store.fleet;
 import io.clm.store.Page;
 import io.clm.store.cluster.ClusterFilter;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,7 +21,7 @@ public class FleetExplanation {
                 "\n",
                 jdbc.sql("explain " + sql.text())
                         .params(sql.parameters())
-                        .param("now", OffsetDateTime.now())
+                        .param("now", OffsetDateTime.now(ZoneOffset.UTC))
                         .param("limit", 101)
                         .query(String.class)
                         .list());

@@ -1,0 +1,5 @@
+/** A load harness: see docs/performance-registry.md. No test; run by hand. */
+@NullMarked
+package io.clm.api.load;
+
+import org.jspecify.annotations.NullMarked;
