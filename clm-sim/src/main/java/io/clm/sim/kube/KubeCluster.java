@@ -92,7 +92,7 @@ public final class KubeCluster implements KubeServer, AutoCloseable {
         if (running == null) {
             LoopbackServer server = LoopbackServer.start(port, api);
             port = server.port();
-            running = new Running(server, Housekeeper.start(store, catalog), controllers.start(this));
+            running = new Running(server, Housekeeper.start(store, catalog, clock), controllers.start(this));
         }
     }
 

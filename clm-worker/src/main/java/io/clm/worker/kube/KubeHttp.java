@@ -80,7 +80,8 @@ final class KubeHttp {
         return client.getKubernetesSerialization().unmarshal(body, Map.class);
     }
 
-    private KubeAnswer usable(KubeAnswer answer) {
+    /** The answer, unless it says "not now". */
+    KubeAnswer usable(KubeAnswer answer) {
         if (isAway(answer.status())) {
             throw away("HTTP status " + answer.status() + " " + answer.message(), null);
         }

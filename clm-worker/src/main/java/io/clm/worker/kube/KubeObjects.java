@@ -50,13 +50,22 @@ final class KubeObjects implements Objects {
         }
         String query =
                 "?fieldManager=" + FIELD_MANAGER + "&force=true&fieldValidation=Strict" + (dryRun ? "&dryRun=All" : "");
-        KubeAnswer answer = http.write("PATCH", path(kind.get(), ref) + query, KubeHttp.APPLY, object);
+        KubeAnswer sent = http.send("PATCH", path(kind.get(), ref) + query, KubeHttp.APPLY, object);
+        if (isNotOfItsSchema(sent)) {
+            return new ApplyAnswer.Refused(sent.message());
+        }
+        KubeAnswer answer = http.usable(sent);
         if (answer.isOk()) {
             return new ApplyAnswer.Applied(answer.body());
         }
         return answer.isNotFound()
                 ? new ApplyAnswer.NotThereYet(answer.message())
                 : new ApplyAnswer.Refused(answer.message());
+    }
+
+    /** An unknown field in an apply is answered with a 500, which no retry makes better. */
+    private static boolean isNotOfItsSchema(KubeAnswer answer) {
+        return answer.status() == 500 && answer.message().startsWith("failed to create typed patch object");
     }
 
     @Override

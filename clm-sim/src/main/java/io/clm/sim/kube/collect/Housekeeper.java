@@ -4,6 +4,7 @@ import io.clm.sim.kube.schema.Catalog;
 import io.clm.sim.kube.store.Change;
 import io.clm.sim.kube.store.ChangeListener;
 import io.clm.sim.kube.store.ObjectStore;
+import java.time.Clock;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,16 +20,16 @@ public final class Housekeeper implements AutoCloseable {
     private final NamespaceCollector namespaces;
     private final Thread thread;
 
-    private Housekeeper(ObjectStore store, Catalog catalog) {
+    private Housekeeper(ObjectStore store, Catalog catalog, Clock clock) {
         this.store = store;
         this.owners = new OwnerCollector(store, catalog);
-        this.namespaces = new NamespaceCollector(store, catalog);
+        this.namespaces = new NamespaceCollector(store, catalog, clock);
         this.thread = Thread.ofVirtual().name("housekeeper").unstarted(this::run);
     }
 
     /** Starts, and first does what was left open when the process ended. */
-    public static Housekeeper start(ObjectStore store, Catalog catalog) {
-        Housekeeper housekeeper = new Housekeeper(store, catalog);
+    public static Housekeeper start(ObjectStore store, Catalog catalog, Clock clock) {
+        Housekeeper housekeeper = new Housekeeper(store, catalog, clock);
         store.onChange(housekeeper.listener);
         housekeeper.thread.start();
         return housekeeper;

@@ -8,12 +8,14 @@ import io.clm.sim.kube.store.Change;
 import io.clm.sim.kube.store.ChangeType;
 import io.clm.sim.kube.store.DeleteOptions;
 import io.clm.sim.kube.store.ObjectStore;
+import io.clm.sim.kube.store.Propagation;
 import io.clm.sim.kube.store.ResourceKind;
 import io.clm.sim.kube.store.StatusException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,7 +64,9 @@ final class OwnerCollector {
     private void ownerGone(ObjectNode owner) {
         for (Dependent dependent : dependentsOf(owner)) {
             if (noOwnerLives(dependent.object(), Meta.uid(owner))) {
-                delete(dependent);
+                delete(dependent, Propagation.BACKGROUND);
+            } else {
+                letGo(dependent, Set.of(Meta.uid(owner)));
             }
         }
     }
@@ -70,14 +74,14 @@ final class OwnerCollector {
     private void ownerGoing(ResourceKind kind, ObjectNode owner) {
         List<String> finalizers = Meta.finalizers(owner);
         if (finalizers.contains(ORPHAN)) {
-            dependentsOf(owner).forEach(dependent -> letGo(dependent, Meta.uid(owner)));
+            dependentsOf(owner).forEach(dependent -> letGo(dependent, Set.of(Meta.uid(owner))));
             drop(kind, owner, ORPHAN);
         }
         if (finalizers.contains(FOREGROUND)) {
             List<Dependent> dependents = dependentsOf(owner);
             dependents.stream()
                     .filter(dependent -> !Meta.isDeleting(dependent.object()))
-                    .forEach(this::delete);
+                    .forEach(this::deleteInForeground);
             if (dependentsOf(owner).stream().noneMatch(dependent -> blocks(dependent, Meta.uid(owner)))) {
                 drop(kind, owner, FOREGROUND);
             }
@@ -97,9 +101,24 @@ final class OwnerCollector {
     }
 
     private void adopted(ResourceKind kind, ObjectNode object) {
+        Dependent dependent = new Dependent(kind, object);
         if (noOwnerLives(object, "")) {
-            delete(new Dependent(kind, object));
+            delete(dependent, Propagation.BACKGROUND);
+            return;
         }
+        Set<String> lost = Meta.owners(object).stream()
+                .filter(reference -> !lives(object, reference))
+                .map(reference -> Json.text(reference, "uid"))
+                .collect(Collectors.toSet());
+        if (!lost.isEmpty()) {
+            letGo(dependent, lost);
+        }
+    }
+
+    /** What itself owns something goes after that. */
+    private void deleteInForeground(Dependent dependent) {
+        boolean owns = !dependentsOf(dependent.object()).isEmpty();
+        delete(dependent, owns ? Propagation.FOREGROUND : Propagation.BACKGROUND);
     }
 
     private static boolean blocks(Dependent dependent, String owner) {
@@ -142,10 +161,11 @@ final class OwnerCollector {
         return dependents;
     }
 
-    private void delete(Dependent dependent) {
+    private void delete(Dependent dependent, Propagation propagation) {
         ObjectNode object = dependent.object();
         try {
-            DeleteOptions options = DeleteOptions.GRACEFUL.withUid(Meta.uid(object));
+            DeleteOptions options =
+                    new DeleteOptions(null, propagation, Meta.uid(object), null, DeleteOptions.GRACEFUL.mode());
             store.delete(dependent.kind(), Meta.namespace(object), Meta.name(object), options);
         } catch (StatusException gone) {
             if (gone.code() != 404 && gone.code() != 409) {
@@ -154,14 +174,18 @@ final class OwnerCollector {
         }
     }
 
-    private void letGo(Dependent dependent, String owner) {
+    private void letGo(Dependent dependent, Set<String> owners) {
         ObjectNode object = dependent.object();
         store.mutate(dependent.kind(), Meta.namespace(object), Meta.name(object), present -> {
             ArrayNode left = Json.array();
             Meta.owners(present).stream()
-                    .filter(reference -> !Json.text(reference, "uid").equals(owner))
+                    .filter(reference -> !owners.contains(Json.text(reference, "uid")))
                     .forEach(left::add);
-            Meta.of(present).set("ownerReferences", left);
+            if (left.isEmpty()) {
+                Meta.of(present).remove("ownerReferences");
+            } else {
+                Meta.of(present).set("ownerReferences", left);
+            }
         });
     }
 

@@ -103,7 +103,8 @@ public final class Request {
         try {
             return text.isEmpty() ? 0 : Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw Failures.badRequest(name + ": Invalid value: \"" + text + "\": invalid syntax");
+            throw Failures.badRequest("%s%s: Invalid value: \"%s\": strconv.ParseUint: parsing \"%s\": invalid syntax"
+                    .formatted(name.equals("resourceVersion") ? "invalid resource version: " : "", name, text, text));
         }
     }
 

@@ -26,6 +26,11 @@ public final class StatusBody {
         return base("Success");
     }
 
+    /** What is answered to something made that nobody can read later. */
+    public static ObjectNode created() {
+        return success().put("code", 201);
+    }
+
     /** What a deletion that is over answers. */
     public static ObjectNode deleted(ResourceKind kind, JsonNode object) {
         ObjectNode status = base("Success");

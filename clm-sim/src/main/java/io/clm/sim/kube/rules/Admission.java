@@ -67,6 +67,9 @@ public final class Admission implements ObjectRules {
             ServiceAddresses.keep(current, wanted, store);
         }
         Defaults.fill(resource, wanted);
+        if (kind.sameObjectsAs(Kinds.DAEMON_SET)) {
+            DaemonTemplates.count(current, wanted);
+        }
         if (!current.path("spec").equals(wanted.path("spec")) || !sameRest(current, wanted)) {
             List<Failures.Cause> causes = new ArrayList<>(Checks.of(resource, wanted));
             causes.addAll(Fixed.violations(kind, current, wanted));

@@ -46,10 +46,21 @@ final class Checks {
             causes.addAll(Required.missing(struct, object));
         }
         BY_KIND.getOrDefault(resource.kind().groupResource(), (any, none) -> {}).accept(object, causes);
+        if (resource.kind().sameObjectsAs(Kinds.CRD)) {
+            definition(object, causes);
+        }
         if (!resource.custom()) {
             causes.sort(Comparator.comparing(Failures.Cause::field));
         }
         return causes;
+    }
+
+    private static void definition(ObjectNode object, List<Failures.Cause> causes) {
+        String name = Json.text(object, "metadata.name");
+        if (!name.equals(Json.text(object, "spec.names.plural") + "." + Json.text(object, "spec.group"))) {
+            String why = "Invalid value: \"%s\": must be spec.names.plural+\".\"+spec.group".formatted(name);
+            causes.add(new Failures.Cause("FieldValueInvalid", why, "metadata.name"));
+        }
     }
 
     private static void workload(ObjectNode object, List<Failures.Cause> causes) {

@@ -90,9 +90,16 @@ public final class FieldSelector {
         String value = part.substring(part.startsWith("==", sign) ? sign + 2 : sign + 1);
         if (!ALWAYS.contains(field)
                 && !BY_KIND.getOrDefault(kind.groupResource(), Set.of()).contains(field)) {
-            throw Failures.badRequest("field label not supported: " + field);
+            throw Failures.badRequest(unknown(kind, field));
         }
         return new Term(field, !not, value);
+    }
+
+    private static String unknown(ResourceKind kind, String field) {
+        return BY_KIND.containsKey(kind.groupResource())
+                ? "field label not supported: " + field
+                : "\"%s\" is not a known field selector: only \"metadata.name\", \"metadata.namespace\""
+                        .formatted(field);
     }
 
     private static String value(JsonNode object, String field) {

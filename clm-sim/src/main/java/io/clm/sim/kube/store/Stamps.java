@@ -63,7 +63,7 @@ final class Stamps {
         }
         JsonNode generation = current.path("metadata").get("generation");
         copy(generation, meta, "generation");
-        if (countGenerations && !wants(current).equals(wants(wanted))) {
+        if (countGenerations && !wants(kind, current).equals(wants(kind, wanted))) {
             meta.put("generation", Meta.generation(current) + 1);
         }
     }
@@ -85,13 +85,19 @@ final class Stamps {
         }
     }
 
-    private static ObjectNode wants(ObjectNode object) {
+    /** What somebody wants of the object; that a pod is put on a node is no new wish. */
+    private static ObjectNode wants(ResourceKind kind, ObjectNode object) {
         ObjectNode rest = object.objectNode();
         object.properties().forEach(entry -> {
             if (!List.of("metadata", "status", "apiVersion", "kind").contains(entry.getKey())) {
                 rest.set(entry.getKey(), entry.getValue());
             }
         });
+        if (kind.sameObjectsAs(Kinds.POD) && rest.get("spec") instanceof ObjectNode spec) {
+            ObjectNode unbound = spec.deepCopy();
+            unbound.remove("nodeName");
+            rest.set("spec", unbound);
+        }
         return rest;
     }
 }

@@ -5,6 +5,7 @@ import io.clm.sim.kube.http.Call;
 import io.clm.sim.kube.http.StatusBody;
 import io.clm.sim.kube.json.Json;
 import io.clm.sim.kube.json.Meta;
+import io.clm.sim.kube.rules.PodTopology;
 import io.clm.sim.kube.store.Failures;
 import io.clm.sim.kube.store.Kinds;
 import io.clm.sim.kube.store.WriteMode;
@@ -27,7 +28,7 @@ final class Binder {
         ObjectNode pod = scope.store()
                 .edit(Kinds.POD, call.namespace(), call.name(), mode, current -> bound(current, node))
                 .orElseThrow(() -> Failures.notFound(Kinds.POD, call.name()));
-        return Effect.of(Answer.created(StatusBody.success()), "bind", pod, true)
+        return Effect.of(Answer.created(StatusBody.created()), "bind", pod, true)
                 .unlessDry(mode == WriteMode.DRY_RUN);
     }
 
@@ -41,6 +42,7 @@ final class Binder {
                     "pod " + Meta.name(pod) + " is already assigned to node \"" + present + "\"");
         }
         Json.child(pod, "spec").put("nodeName", node);
+        scope.store().get(Kinds.NODE, "", node).ifPresent(there -> PodTopology.copy(there, pod));
         ObjectNode scheduled = Json.object().put("type", "PodScheduled").put("status", "True");
         scheduled.put("lastTransitionTime", Meta.time(scope.clock().instant()));
         Json.child(pod, "status").withArray("conditions").add(scheduled);

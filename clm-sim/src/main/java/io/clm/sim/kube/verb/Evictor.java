@@ -31,6 +31,11 @@ final class Evictor {
 
     Effect evict(Call call) throws IOException {
         ObjectNode eviction = Bodies.object(call.request(), "Eviction");
+        String kind = Json.text(eviction, "kind");
+        if (!kind.isEmpty() && !kind.equals("Eviction")) {
+            throw Failures.badRequest(
+                    "%s in version \"v1\" cannot be handled as a Eviction: it is of another kind".formatted(kind));
+        }
         if (!Meta.name(eviction).equals(call.name())) {
             throw Failures.badRequest("name in URL does not match name in Eviction object");
         }
@@ -52,7 +57,7 @@ final class Evictor {
             budgets.forEach(budget -> new Budget(scope, budget).spend(pod, options.mode()));
         }
         remove(pod, options);
-        Answer answer = Answer.created(StatusBody.success());
+        Answer answer = Answer.created(StatusBody.created());
         Outcome outcome = Meta.isDeleting(pod) ? Outcome.NONE : Outcome.DONE;
         return new Effect(answer, "evict", Meta.name(pod), Meta.uid(pod), outcome)
                 .unlessDry(options.mode() == WriteMode.DRY_RUN);
@@ -102,6 +107,6 @@ final class Evictor {
                 500,
                 "",
                 "This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.",
-                Json.object());
+                null);
     }
 }

@@ -77,7 +77,11 @@ final class Reader {
 
     private static String decoded(String token) {
         try {
-            return new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+            String place = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+            if (place.indexOf('\0') >= 0) {
+                return place;
+            }
+            throw Failures.badRequest("continue key is not valid: it names no place in the list");
         } catch (IllegalArgumentException e) {
             throw Failures.badRequest("continue key is not valid: " + e.getMessage());
         }

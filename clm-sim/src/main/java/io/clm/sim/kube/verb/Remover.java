@@ -9,6 +9,7 @@ import io.clm.sim.kube.json.Meta;
 import io.clm.sim.kube.store.DeleteOptions;
 import io.clm.sim.kube.store.Deleted;
 import io.clm.sim.kube.store.Failures;
+import io.clm.sim.kube.store.Kinds;
 import io.clm.sim.kube.store.WriteMode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -78,11 +79,25 @@ final class Remover {
         return grace != null && grace == 0;
     }
 
+    /** A pod that goes at once says so. */
+    private ObjectNode last(Call call, Deleted deleted) {
+        boolean pod = deleted.gone() && call.kind().sameObjectsAs(Kinds.POD);
+        return pod ? Json.with(deleted.object(), this::markGone) : deleted.object();
+    }
+
+    private void markGone(ObjectNode pod) {
+        ObjectNode meta = Meta.of(pod);
+        if (!Meta.isDeleting(pod)) {
+            meta.put("deletionTimestamp", Meta.time(scope.clock().instant()));
+        }
+        meta.put("deletionGracePeriodSeconds", 0);
+    }
+
     private JsonNode body(Call call, Deleted deleted) {
         boolean status =
                 deleted.gone() && !ANSWERING_THE_OBJECT.contains(call.kind().groupResource());
         return status
                 ? StatusBody.deleted(call.kind(), deleted.object())
-                : new Presentation(call, scope.clock()).one(deleted.object());
+                : new Presentation(call, scope.clock()).one(last(call, deleted));
     }
 }

@@ -90,9 +90,10 @@ final class Scaler {
         String selector = Meta.strings(Json.at(object, "spec.selector.matchLabels")).entrySet().stream()
                 .map(label -> label.getKey() + "=" + label.getValue())
                 .collect(Collectors.joining(","));
-        scale.putObject("status")
-                .put("replicas", Json.number(object, "status.replicas", 0))
-                .put("selector", selector);
+        ObjectNode status = scale.putObject("status").put("replicas", Json.number(object, "status.replicas", 0));
+        if (!selector.isEmpty()) {
+            status.put("selector", selector);
+        }
         return scale;
     }
 }

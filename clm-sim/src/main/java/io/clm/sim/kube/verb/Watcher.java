@@ -2,6 +2,7 @@ package io.clm.sim.kube.verb;
 
 import io.clm.sim.kube.http.Answer;
 import io.clm.sim.kube.http.Call;
+import io.clm.sim.kube.http.OptionFailures;
 import io.clm.sim.kube.http.StatusBody;
 import io.clm.sim.kube.json.Json;
 import io.clm.sim.kube.json.Meta;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,9 +40,20 @@ final class Watcher {
     /** Without a version, or from version 0, the present objects come first as added ones. */
     Answer watch() {
         long from = call.request().number("resourceVersion");
+        requireMatch();
         boolean initial = from == 0 || call.request().flag("sendInitialEvents");
         Start start = scope.store().reading(() -> start(initial, from));
         return new Answer.Stream(out -> run(start, out));
+    }
+
+    private void requireMatch() {
+        boolean asked = call.request().flag("sendInitialEvents");
+        if (asked && !call.request().query("resourceVersionMatch").equals("NotOlderThan")) {
+            throw OptionFailures.forbidden(
+                    "ListOptions",
+                    "resourceVersionMatch",
+                    "sendInitialEvents requires setting resourceVersionMatch to NotOlderThan");
+        }
     }
 
     private Start start(boolean initial, long from) {
@@ -94,8 +107,16 @@ final class Watcher {
         if (matches) {
             event(out, matched ? "MODIFIED" : "ADDED", change.object());
         } else if (matched) {
-            event(out, "DELETED", change.object());
+            event(out, "DELETED", leaving(change, Objects.requireNonNull(before)));
         }
+    }
+
+    /** What left the selection is told as it was, at the version that took it away. */
+    private static ObjectNode leaving(Change change, ObjectNode before) {
+        return change.type() == ChangeType.DELETED
+                ? change.object()
+                : Json.with(
+                        before, last -> Meta.of(last).put("resourceVersion", Meta.resourceVersion(change.object())));
     }
 
     private void event(Answer.LineWriter out, String type, ObjectNode object) throws IOException {

@@ -32,11 +32,15 @@ final class AnswerRecorder {
 
     private static void record(Endpoint server, JsonNode scenario) throws Exception {
         try (Namespaces namespace = Namespaces.create(server)) {
+            Variables variables = new Variables(namespace.name());
             for (JsonNode json : scenario.path("steps")) {
                 Step step = Step.read(json);
-                Response response = step.run(server, namespace.name());
+                Response response = step.run(server, variables);
+                if (!step.until().holds(response)) {
+                    throw new IllegalStateException(step + " never became " + step.until() + ": " + response.body());
+                }
                 ((ObjectNode) json).put("code", response.code());
-                ((ObjectNode) json).set("answer", step.normal(response, namespace.name()));
+                ((ObjectNode) json).set("answer", step.normal(response, variables));
             }
         }
     }

@@ -18,7 +18,11 @@ public enum Server {
             var controllers = new SimulatedControllers(SimClock.system(20));
             TestCluster cluster =
                     new TestCluster(Files.createTempDirectory("contract"), controllers, ClusterFaults.NONE);
-            return Endpoint.plain(cluster.cluster().url());
+            Endpoint endpoint = Endpoint.plain(cluster.cluster().url());
+            for (int i = 1; i <= 6; i++) {
+                endpoint.send("POST", "/api/v1/nodes", "application/json", "application/yaml", node(i));
+            }
+            return endpoint;
         }
     },
     /** The real one that the environment names. */
@@ -31,6 +35,16 @@ public enum Server {
     };
 
     private final AtomicReference<@Nullable Endpoint> opened = new AtomicReference<>();
+
+    /** As the real one is started with them. */
+    private static String node(int number) {
+        return """
+                metadata:
+                  name: node-%d
+                  labels: {testenv/fake: "true", topology.kubernetes.io/region: eu-central-1,
+                      topology.kubernetes.io/zone: eu-central-1%s}
+                """.formatted(number, "abc".charAt((number - 1) % 3));
+    }
 
     abstract @Nullable Endpoint open() throws Exception;
 

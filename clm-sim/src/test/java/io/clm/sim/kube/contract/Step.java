@@ -1,15 +1,16 @@
 package io.clm.sim.kube.contract;
 
 import io.clm.sim.kube.json.Json;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One request of a scenario and what a real server answered to it.
  *
  * @param body an object, or a text that is sent as it is
- * @param only the dotted paths of the answer that count; empty = all of it
+ * @param until repeated until the answer is so
+ * @param save what later steps take from the answer: names, each with its path
  */
 record Step(
         String method,
@@ -17,7 +18,9 @@ record Step(
         String type,
         String accept,
         @Nullable JsonNode body,
-        JsonNode only,
+        Until until,
+        Map<String, String> save,
+        Part part,
         int code,
         @Nullable JsonNode answer) {
 
@@ -28,35 +31,28 @@ record Step(
                 json.path("type").asString("application/json"),
                 json.path("accept").asString("application/json"),
                 json.get("body"),
-                json.path("only"),
+                Until.read(json.path("until")),
+                Variables.texts(json.path("save")),
+                Part.read(json),
                 json.path("code").asInt(0),
                 json.get("answer"));
     }
 
-    Response run(Endpoint server, String namespace) throws Exception {
+    Response run(Endpoint server, Variables variables) throws Exception {
+        Response response = until.met(() -> send(server, variables));
+        save.forEach((name, path) ->
+                variables.put(name, Paths.at(response.json(), path).asString("")));
+        return response;
+    }
+
+    private Response send(Endpoint server, Variables variables) throws Exception {
         String text = body == null ? "" : body.isString() ? body.asString("") : body.toString();
-        return server.send(
-                method,
-                path.replace("NS", namespace),
-                accept,
-                text.isEmpty() ? "" : type,
-                text.replace("NS", namespace));
+        return server.send(method, variables.in(path), accept, text.isEmpty() ? "" : type, variables.in(text));
     }
 
     /** The part of an answer that counts, with all that differs from run to run replaced. */
-    JsonNode normal(Response response, String namespace) {
-        JsonNode whole = Normal.of(response.body(), namespace);
-        if (only.isEmpty()) {
-            return whole;
-        }
-        ObjectNode part = Json.object();
-        for (JsonNode path : only) {
-            JsonNode value = Json.at(whole, path.asString(""));
-            if (!value.isMissingNode()) {
-                part.set(path.asString(""), value);
-            }
-        }
-        return part;
+    JsonNode normal(Response response, Variables variables) {
+        return part.of(response, variables.namespace());
     }
 
     @Override

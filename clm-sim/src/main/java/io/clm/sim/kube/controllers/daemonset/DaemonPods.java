@@ -15,11 +15,17 @@ final class DaemonPods {
 
     static ObjectNode forNode(ObjectNode set, String node, String hash) {
         ObjectNode pod = PodTemplate.newPodWithPrefix(Kinds.DAEMON_SET, set);
-        Json.child(Meta.of(pod), "labels").put(Revisions.HASH, hash);
+        Json.child(Meta.of(pod), "labels")
+                .put(Revisions.HASH, hash)
+                .put("pod-template-generation", templateGeneration(set));
         ObjectNode spec = Json.child(pod, "spec");
         pin(spec, node);
         tolerate(spec);
         return pod;
+    }
+
+    private static String templateGeneration(ObjectNode set) {
+        return Meta.annotations(set).getOrDefault("deprecated.daemonset.template.generation", "1");
     }
 
     /** The node that a pod is on or is made for; empty when it is for none in particular. */

@@ -1,5 +1,6 @@
 package io.clm.sim.kube.controllers.deployment;
 
+import io.clm.sim.kube.controllers.claim.Claims;
 import io.clm.sim.kube.controllers.loop.Decision;
 import io.clm.sim.kube.controllers.loop.Draft;
 import io.clm.sim.kube.controllers.loop.KindController;
@@ -25,7 +26,7 @@ public final class DeploymentController implements KindController {
     @Override
     public Stream<ObjectKey> concernedBy(Change change, World world) {
         if (Wakes.isOf(change, Kinds.REPLICA_SET)) {
-            return Wakes.controllers(change, Kinds.DEPLOYMENT);
+            return Claims.concerned(change, Kinds.DEPLOYMENT, world);
         }
         return Wakes.isOf(change, Kinds.POD) ? Recreate.wokenByPod(change, world) : Stream.empty();
     }
@@ -33,7 +34,7 @@ public final class DeploymentController implements KindController {
     @Override
     public Decision decide(ObjectNode deployment, World world, Instant now) {
         Draft draft = new Draft("deployment-controller", Kinds.DEPLOYMENT, deployment);
-        Sets sets = Sets.of(deployment, world.controlledBy(deployment, Kinds.REPLICA_SET));
+        Sets sets = Sets.of(deployment, Claims.of(Kinds.DEPLOYMENT, deployment, Kinds.REPLICA_SET, world, draft));
         if (Meta.isDeleting(deployment)) {
             DeploymentStatus.write(sets, now, draft);
             return draft.done();

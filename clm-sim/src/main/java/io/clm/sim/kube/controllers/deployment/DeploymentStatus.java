@@ -50,6 +50,7 @@ final class DeploymentStatus {
         put(status, "availableReplicas", available);
         int total = sets.all().stream().mapToInt(Sets::wanted).sum();
         put(status, "unavailableReplicas", Math.max(0, total - available));
+        status.put("terminatingReplicas", sum(sets.all(), "status.terminatingReplicas"));
     }
 
     private static void put(ObjectNode status, String field, int count) {

@@ -14,6 +14,7 @@ final class Revisions {
     private static final String PREFIX = "deployment.kubernetes.io/";
     static final String REVISION = PREFIX + "revision";
     static final String DESIRED = PREFIX + "desired-replicas";
+    private static final String HISTORY = PREFIX + "revision-history";
     private static final String MAX = PREFIX + "max-replicas";
     private static final String LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 
@@ -49,8 +50,18 @@ final class Revisions {
                 annotations.put(key, value);
             }
         });
+        remember(set, annotations, revision);
         annotations.put(REVISION, Long.toString(revision));
         numbers(set, sets);
+    }
+
+    /** A ReplicaSet that comes back keeps the numbers it had. */
+    private static void remember(ObjectNode set, ObjectNode annotations, long revision) {
+        long before = of(set);
+        if (before > 0 && before < revision) {
+            String history = annotations.path(HISTORY).asString("");
+            annotations.put(HISTORY, history.isEmpty() ? Long.toString(before) : history + "," + before);
+        }
     }
 
     /** Notes on a ReplicaSet for how many pods in all it was scaled. */

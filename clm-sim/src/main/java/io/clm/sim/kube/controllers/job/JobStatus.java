@@ -49,9 +49,11 @@ final class JobStatus {
     private static void suspension(JobView view, ObjectNode status) {
         boolean was = Conditions.findIn(status, "Suspended").isPresent();
         if (view.isSuspended()) {
-            Conditions.set(status, "Suspended", true, new Reason("JobSuspended", "Job suspended"), view.now());
+            Reason why = new Reason("JobSuspended", "Job suspended");
+            probe(Conditions.set(status, "Suspended", true, why, view.now()), view);
         } else if (was) {
-            Conditions.set(status, "Suspended", false, new Reason("JobResumed", "Job resumed"), view.now());
+            Reason why = new Reason("JobResumed", "Job resumed");
+            probe(Conditions.set(status, "Suspended", false, why, view.now()), view);
         }
     }
 

@@ -27,7 +27,14 @@ record Tally(int counted, List<String> pending, List<String> fresh, Set<String> 
     }
 
     static Tally failed(JsonNode job, List<ObjectNode> pods) {
-        return of(job, "failed", pods, PodState::hasFailed);
+        return of(job, "failed", pods, pod -> PodState.hasFailed(pod) || isGivenUp(job, pod));
+    }
+
+    /** A pod that is deleted before it ends counts as failed at once, unless only ended ones are replaced. */
+    private static boolean isGivenUp(JsonNode job, JsonNode pod) {
+        return PodState.isTerminating(pod)
+                && !Json.at(job, "spec.suspend").asBoolean(false)
+                && !Json.text(job, "spec.podReplacementPolicy").equals("Failed");
     }
 
     private static Tally of(JsonNode job, String field, List<ObjectNode> pods, Predicate<JsonNode> which) {

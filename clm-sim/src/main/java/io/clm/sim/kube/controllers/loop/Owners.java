@@ -28,7 +28,25 @@ public final class Owners {
     /** Makes the owner the controller of an object that is being built. */
     public static void control(ObjectNode object, ResourceKind ownerKind, JsonNode owner) {
         ArrayNode owners = Meta.of(object).putArray("ownerReferences");
-        owners.add(reference(ownerKind, owner).put("controller", true).put("blockOwnerDeletion", true));
+        owners.add(controlling(ownerKind, owner));
+    }
+
+    /** The owner reference of a controller. */
+    public static ObjectNode controlling(ResourceKind ownerKind, JsonNode owner) {
+        return reference(ownerKind, owner).put("controller", true).put("blockOwnerDeletion", true);
+    }
+
+    /** Takes an owner off an object that is being changed. */
+    public static void release(ObjectNode object, JsonNode owner) {
+        ArrayNode left = object.arrayNode();
+        Meta.owners(object).stream()
+                .filter(reference -> !reference.path("uid").asString("").equals(Meta.uid(owner)))
+                .forEach(left::add);
+        if (left.isEmpty()) {
+            Meta.of(object).remove("ownerReferences");
+        } else {
+            Meta.of(object).set("ownerReferences", left);
+        }
     }
 
     /** A plain owner reference. */

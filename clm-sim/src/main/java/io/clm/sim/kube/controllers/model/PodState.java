@@ -33,6 +33,11 @@ public final class PodState {
         return !isFinished(pod) && !Meta.isDeleting(pod);
     }
 
+    /** Being deleted and not finished yet. */
+    public static boolean isTerminating(JsonNode pod) {
+        return !isFinished(pod) && Meta.isDeleting(pod);
+    }
+
     /** The node it is bound to, empty before. */
     public static String nodeName(JsonNode pod) {
         return pod.path("spec").path("nodeName").asString("");

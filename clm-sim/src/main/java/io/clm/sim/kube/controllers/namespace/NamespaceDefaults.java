@@ -20,6 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class NamespaceDefaults implements KindController {
     private static final String ACCOUNT = "default";
     private static final String ROOT_CA = "kube-root-ca.crt";
+    private static final String DESCRIPTION =
+            "Contains a CA bundle that can be used to verify the kube-apiserver when using internal endpoints such as "
+                    + "the internal service IP or kubernetes.default.svc. No other usage is guaranteed across "
+                    + "distributions of Kubernetes clusters.";
 
     @Override
     public ResourceKind kind() {
@@ -53,6 +57,7 @@ public final class NamespaceDefaults implements KindController {
     private static ObjectNode rootCa(String namespace) {
         ObjectNode map = named(namespace, ROOT_CA);
         map.putObject("data").put("ca.crt", "");
+        Json.child(Meta.of(map), "annotations").put("kubernetes.io/description", DESCRIPTION);
         return map;
     }
 

@@ -1,5 +1,6 @@
 package io.clm.sim.kube.controllers.replicas;
 
+import io.clm.sim.kube.controllers.claim.Claims;
 import io.clm.sim.kube.controllers.loop.Decision;
 import io.clm.sim.kube.controllers.loop.Draft;
 import io.clm.sim.kube.controllers.loop.KindController;
@@ -27,19 +28,19 @@ public final class ReplicaSetController implements KindController {
 
     @Override
     public Stream<ObjectKey> concernedBy(Change change, World world) {
-        return Wakes.isOf(change, Kinds.POD) ? Wakes.controllers(change, Kinds.REPLICA_SET) : Stream.empty();
+        return Wakes.isOf(change, Kinds.POD) ? Claims.concerned(change, Kinds.REPLICA_SET, world) : Stream.empty();
     }
 
     @Override
     public Decision decide(ObjectNode set, World world, Instant now) {
         Draft draft = new Draft("replicaset-controller", Kinds.REPLICA_SET, set);
-        List<ObjectNode> pods = world.controlledBy(set, Kinds.POD).stream()
-                .filter(PodState::isActive)
-                .toList();
+        List<ObjectNode> all = Claims.of(Kinds.REPLICA_SET, set, Kinds.POD, world, draft);
+        List<ObjectNode> pods = all.stream().filter(PodState::isActive).toList();
         if (!Meta.isDeleting(set)) {
             scale(set, pods, draft);
         }
-        ReplicaSetStatus.write(set, pods, now, draft);
+        long terminating = all.stream().filter(PodState::isTerminating).count();
+        ReplicaSetStatus.write(set, pods, terminating, now, draft);
         return draft.done();
     }
 

@@ -17,13 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReplicaSetStatus {
     private ReplicaSetStatus() {}
 
-    static void write(ObjectNode set, List<ObjectNode> pods, Instant now, Draft draft) {
+    static void write(ObjectNode set, List<ObjectNode> pods, long terminating, Instant now, Draft draft) {
         Duration minReady = Duration.ofSeconds(Json.number(set, "spec.minReadySeconds", 0));
         JsonNode templateLabels = Json.at(set, "spec.template.metadata.labels");
         ObjectNode status = Json.object().put("replicas", pods.size());
         count(status, "fullyLabeledReplicas", pods, pod -> LabelSelector.labelsMatch(templateLabels, Meta.labels(pod)));
         count(status, "readyReplicas", pods, PodState::isReady);
         count(status, "availableReplicas", pods, pod -> PodState.isAvailable(pod, minReady, now));
+        status.put("terminatingReplicas", terminating);
         status.put("observedGeneration", Meta.generation(set));
         draft.status(Kinds.REPLICA_SET, set, status);
         pods.stream()

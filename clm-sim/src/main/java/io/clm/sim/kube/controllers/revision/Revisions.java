@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Revisions(ResourceKind kind, ObjectNode owner, List<ObjectNode> oldestFirst) {
     public static final String HASH = "controller-revision-hash";
+    private static final String HASH_OF_REVISION = "controller.kubernetes.io/hash";
     private static final int DEFAULT_LIMIT = 10;
 
     public static Revisions of(ResourceKind kind, ObjectNode owner, World world) {
@@ -90,7 +91,7 @@ public record Revisions(ResourceKind kind, ObjectNode owner, List<ObjectNode> ol
         if (template().path("metadata").get("labels") instanceof ObjectNode labels) {
             meta.set("labels", labels.deepCopy());
         }
-        Json.child(meta, "labels").put(HASH, wantedHash());
+        Json.child(meta, "labels").put(kind.sameObjectsAs(Kinds.STATEFUL_SET) ? HASH_OF_REVISION : HASH, wantedHash());
         Owners.control(revision, kind, owner);
         ObjectNode template = (ObjectNode) template().deepCopy();
         Json.child(Json.child(revision, "data"), "spec").set("template", template.put("$patch", "replace"));

@@ -6,6 +6,7 @@ import io.clm.sim.kube.controllers.model.Conditions;
 import io.clm.sim.kube.controllers.model.Reason;
 import io.clm.sim.kube.json.Json;
 import io.clm.sim.kube.json.Meta;
+import io.clm.sim.kube.rules.PodTopology;
 import io.clm.sim.kube.store.Kinds;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ record Placing(ObjectNode pod, Fleet fleet, Instant now) {
     private void bind(NodeView node, Draft draft) {
         draft.change(Kinds.POD, pod, bound -> {
             Json.child(bound, "spec").put("nodeName", node.name());
+            PodTopology.copy(node.node(), bound);
             Conditions.set(Json.child(bound, "status"), TYPE, true, Reason.NONE, now);
         });
         node.add(pod);

@@ -43,8 +43,13 @@ final class Slice {
         pods.forEach(pod -> endpoints.add(endpoint(pod, service, world)));
         slice.set("endpoints", endpoints);
         ArrayNode ports = Json.array();
-        Ports.of(service, pods).forEach(ports::add);
+        Ports.of(service, pods).forEach(port -> ports.add(named(port)));
         slice.set("ports", ports);
+    }
+
+    /** Unlike elsewhere a port without a name has an empty one here; clients take it for granted. */
+    private static ObjectNode named(ObjectNode port) {
+        return port.has("name") ? port : port.put("name", "");
     }
 
     private static ObjectNode endpoint(JsonNode pod, JsonNode service, World world) {

@@ -16,7 +16,7 @@ final class RankedPod {
     static ObjectNode build(Ranks ranks, int number, String revision, JsonNode template) {
         ObjectNode pod = PodTemplate.newPod(Kinds.STATEFUL_SET, ranks.set(), template);
         String name = ranks.podName(number);
-        Meta.of(pod).put("name", name);
+        Meta.of(pod).put("name", name).put("generateName", Meta.name(ranks.set()) + "-");
         ObjectNode labels = Json.child(Meta.of(pod), "labels");
         labels.put("statefulset.kubernetes.io/pod-name", name);
         labels.put("apps.kubernetes.io/pod-index", Integer.toString(number));
