@@ -1,5 +1,6 @@
 package io.clm.core.plan;
 
+import io.clm.core.diff.FieldChange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param component the folder under {@code manifests/} it comes from; {@code deletions} for entries of deletions.yaml
  * @param origin path and line in the configuration repository
+ * @param notes what a reader should know: what the API server refuses, what deletes it or leaves it
  */
 public record ObjectChange(
         String component,
@@ -18,19 +20,55 @@ public record ObjectChange(
         String name,
         Action action,
         Basis basis,
-        List<FieldChange> fields) {
+        List<FieldChange> fields,
+        List<String> notes,
+        Reversal reversal) {
 
     /** How sure the difference is. */
     public enum Basis {
         /** The API server's own dry-run. */
         VERIFIED,
-        /** Computed here: its namespace or kind does not exist yet, or the API server refuses dry-runs of it. */
+        /** Computed here: its namespace or kind does not exist yet, the API server refuses dry-runs of it, or was not asked. */
         LOCAL,
         /** It depends on something that the first change makes. */
         KNOWN_AFTER_APPLY
     }
 
+    @SuppressWarnings("NullAway") // plans of schema version 1 have neither notes nor a reversal
     public ObjectChange {
         fields = List.copyOf(fields);
+        notes = notes == null ? List.of() : List.copyOf(notes);
+        reversal = reversal == null ? Reversal.REVERSIBLE : reversal;
+    }
+
+    /** Not judged yet. */
+    public ObjectChange(
+            String component,
+            String origin,
+            String apiVersion,
+            String kind,
+            @Nullable String namespace,
+            String name,
+            Action action,
+            Basis basis,
+            List<FieldChange> fields) {
+        this(
+                component, origin, apiVersion, kind, namespace, name, action, basis, fields, List.of(),
+                Reversal.REVERSIBLE);
+    }
+
+    public ObjectChange with(List<String> newNotes, Reversal newReversal) {
+        return new ObjectChange(
+                component, origin, apiVersion, kind, namespace, name, action, basis, fields, newNotes, newReversal);
+    }
+
+    /** {@code Deployment kube-system/dns}. */
+    public String title() {
+        return kind + " " + (namespace == null ? "" : namespace + "/") + name;
+    }
+
+    /** Whether anything is really done to it. */
+    public boolean isReal() {
+        return action != Action.NONE;
     }
 }

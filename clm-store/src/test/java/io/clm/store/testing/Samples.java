@@ -2,7 +2,7 @@ package io.clm.store.testing;
 
 import io.clm.core.guard.Finding;
 import io.clm.core.plan.Action;
-import io.clm.core.plan.FieldChange;
+import io.clm.core.diff.FieldChange;
 import io.clm.core.plan.ObjectChange;
 import io.clm.core.plan.Plan;
 import io.clm.core.plan.PlanInputs;

@@ -2,10 +2,10 @@ package io.clm.worker.planning;
 
 import io.clm.core.guard.Finding;
 import io.clm.core.plan.Action;
-import io.clm.core.plan.FieldChange;
+import io.clm.core.diff.FieldChange;
 import io.clm.core.plan.ObjectChange;
 import io.clm.core.plan.ObjectChange.Basis;
-import io.clm.core.plan.ObjectDiff;
+import io.clm.core.diff.ObjectDiff;
 import io.clm.core.render.DesiredCluster;
 import io.clm.core.render.KubeObject;
 import io.clm.core.render.Pending;

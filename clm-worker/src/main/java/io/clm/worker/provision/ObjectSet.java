@@ -1,9 +1,9 @@
 package io.clm.worker.provision;
 
 import io.clm.core.plan.Action;
-import io.clm.core.plan.FieldChange;
+import io.clm.core.diff.FieldChange;
 import io.clm.core.plan.ObjectChange;
-import io.clm.core.plan.ObjectDiff;
+import io.clm.core.diff.ObjectDiff;
 import io.clm.core.render.KubeObject;
 import io.clm.core.rollout.EventType;
 import io.clm.core.rollout.Waiting;
