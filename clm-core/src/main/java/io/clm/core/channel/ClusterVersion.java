@@ -21,9 +21,7 @@ public final class ClusterVersion {
                 "id", cluster.id(),
                 "alias", cluster.alias(),
                 "account", cluster.infrastructureAccount(),
-                "place",
-                        List.of(
-                                cluster.provider(), cluster.region(), cluster.localId(), cluster.apiServerUrl()),
+                "place", List.of(cluster.provider(), cluster.region(), cluster.localId(), cluster.apiServerUrl()),
                 "channel", cluster.channel(),
                 "environment", cluster.environment(),
                 "criticality", cluster.criticalityLevel(),
