@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** What Kubernetes means by the fields of an object. */
 record KubeRules(String kind, boolean builtIn) implements Rules {
     private static final Set<String> DATA = Set.of("data", "stringData");
-    private static final String LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 
     /** @param apiVersion such as {@code apps/v1} */
     static KubeRules of(String apiVersion, String kind) {
@@ -29,10 +28,13 @@ record KubeRules(String kind, boolean builtIn) implements Rules {
 
     @Override
     public Optional<String> same(Path path, @Nullable Object before, @Nullable Object after) {
+        if (!builtIn || isFree(path)) {
+            return Optional.empty();
+        }
         if (Amounts.isAt(path) && Amounts.same(before, after)) {
             return Optional.of("the same quantity, written differently");
         }
-        return builtIn && !isFree(path) && KubeDefaults.same(path, before, after)
+        return KubeDefaults.same(path, before, after)
                 ? Optional.of("the default, written out or left out")
                 : Optional.empty();
     }
@@ -47,6 +49,6 @@ record KubeRules(String kind, boolean builtIn) implements Rules {
     public boolean isSecret(Path path) {
         return kind.equals("Secret")
                 && !path.names().isEmpty()
-                && (DATA.contains(path.names().getFirst()) || path.name().equals(LAST_APPLIED));
+                && DATA.contains(path.names().getFirst());
     }
 }

@@ -53,8 +53,24 @@ final class ListDiff {
         Set<String> keys = new LinkedHashSet<>(old.keySet());
         keys.addAll(fresh.keySet());
         keys.forEach(key -> diff.values(path.item(key), old.get(key), fresh.get(key)));
+        if (ordered) {
+            tellPlaces(path, old, fresh);
+        }
         if (ordered && !common(old, fresh).equals(common(fresh, old))) {
             diff.add(diff.order(path, names(old), names(fresh)));
+        }
+    }
+
+    /** Of an item that comes, where it comes, unless that is at the end. */
+    private void tellPlaces(Path path, Map<String, Object> old, Map<String, Object> fresh) {
+        List<String> names = names(fresh);
+        long known = names.stream().filter(old::containsKey).count();
+        for (int i = 0; i < names.size(); i++) {
+            if (old.containsKey(names.get(i))) {
+                known--;
+            } else if (known > 0) {
+                diff.note(path.item(names.get(i)), "at place %d of %d".formatted(i + 1, names.size()));
+            }
         }
     }
 

@@ -16,6 +16,8 @@ public final class ObjectDiff {
     private static final Set<String> SERVER_METADATA =
             Set.of("managedFields", "resourceVersion", "generation", "uid", "creationTimestamp", "selfLink");
 
+    private static final String LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
+
     private ObjectDiff() {}
 
     /** The differences, by path; values of Secrets are masked. */
@@ -38,11 +40,26 @@ public final class ObjectDiff {
             kept.keySet().removeAll(SERVER_METADATA);
             bare.put("metadata", kept);
         }
+        if ("Secret".equals(object.get("kind"))) {
+            bare.put("metadata", withoutLastApplied(bare.get("metadata")));
+        }
         if ("Secret".equals(object.get("kind")) && object.get("stringData") instanceof Map<?, ?> texts) {
             bare.put("data", withTexts(bare.get("data"), texts));
             bare.remove("stringData");
         }
         return bare;
+    }
+
+    /** kubectl puts all of the object there, values and all. */
+    private static @Nullable Object withoutLastApplied(@Nullable Object metadata) {
+        if (metadata instanceof Map<?, ?> map && map.get("annotations") instanceof Map<?, ?> annotations) {
+            Map<String, @Nullable Object> kept = copy(annotations);
+            kept.remove(LAST_APPLIED);
+            Map<String, @Nullable Object> bare = copy(map);
+            bare.put("annotations", kept.isEmpty() ? null : kept);
+            return bare;
+        }
+        return metadata;
     }
 
     /** The server keeps {@code stringData} in {@code data}. */

@@ -53,6 +53,13 @@ public final class TreeDiff {
         }
     }
 
+    /** Adds a note to the change of that very place. */
+    void note(Path path, String note) {
+        changes.replaceAll(change -> change.path().equals(path.text()) && change.note() == null
+                ? change.withNote(note)
+                : change);
+    }
+
     void add(FieldChange change) {
         changes.add(change);
     }
@@ -106,7 +113,7 @@ public final class TreeDiff {
 
     /** A last line without its end is another text, and must be seen as one. */
     private static String ended(String text) {
-        return text.endsWith("\n") ? text : text + "\\ no newline at the end";
+        return text.isEmpty() || text.endsWith("\n") ? text : text + "\n\\ no newline at the end";
     }
 
     private static String oneALine(List<?> items) {

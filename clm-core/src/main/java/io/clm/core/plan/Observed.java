@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is there, as far as a plan needs it; or, where no cluster was looked at, what another version asks of it.
  *
  * @param objects the differences of objects; unchanged ones are left out
  * @param userData of pools, where it is known as text
- * @param workload what runs on the nodes; null when that was not looked at
  * @param isLive whether a cluster was looked at
  */
 public record Observed(
@@ -25,7 +23,6 @@ public record Observed(
         List<ObservedMachine> machines,
         List<ObjectChange> objects,
         Map<String, String> userData,
-        @Nullable Workload workload,
         boolean isLive) {
 
     public Observed {
@@ -37,11 +34,7 @@ public record Observed(
 
     /** Of a cluster that was looked at. */
     public Observed(List<ObservedStack> stacks, List<ObservedMachine> machines, List<ObjectChange> objects) {
-        this(stacks, machines, objects, Map.of(), null, true);
-    }
-
-    public Observed with(Workload running) {
-        return new Observed(stacks, machines, objects, userData, running, isLive);
+        this(stacks, machines, objects, Map.of(), true);
     }
 
     /** What a version asks for, as if it were what is there. */
@@ -57,7 +50,6 @@ public record Observed(
                 new ObjectSetDiff(before, after, mask).changes(),
                 before.pools().stream()
                         .collect(Collectors.toMap(DesiredPool::name, DesiredPool::userData, (a, b) -> a)),
-                null,
                 false);
     }
 

@@ -64,7 +64,7 @@ public final class Planner {
                 findings,
                 blocked ? List.of() : Steps.of(desired, isNew, stacks, pools, observed.objects()),
                 insight.items(),
-                Disruption.of(pools, observed.workload()));
+                Disruption.of(pools));
     }
 
     private void pool(StackPlan plan, DesiredPool pool) {

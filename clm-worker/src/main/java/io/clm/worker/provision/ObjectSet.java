@@ -44,7 +44,8 @@ final class ObjectSet {
                 waitFor(run, ref, "%s waits for %s".formatted(ref.subject(), missing.what()));
             case ApplyAnswer.Applied dry -> {
                 List<FieldChange> fields =
-                        live.map(there -> ObjectDiff.of(there, dry.object())).orElse(List.of());
+                        live.map(there -> ObjectDiff.of(there, dry.object(), run.mask()))
+                                .orElse(List.of());
                 yield live.isPresent() && fields.isEmpty()
                         ? unchanged(run, object, ref, live.get())
                         : change(run, api, object, ref, live.isEmpty(), fields);
