@@ -35,7 +35,7 @@ final class Causes {
                 .filter(property -> !ResourceDiff.isAbout(property))
                 .map(PropertyChange::field)
                 .forEach(field -> property(field).ifPresent(causes::add));
-        userData().ifPresent(causes::add);
+        userData(wanted.userDataPath(), userDataBefore, wanted.userData(), insight).ifPresent(causes::add);
         causes.addAll(new ItemCauses(wanted, insight).all());
         return causes;
     }
@@ -64,24 +64,31 @@ final class Causes {
         return json == null ? "(none)" : json.startsWith("\"") ? json.substring(1, json.length() - 1) : json;
     }
 
-    private Optional<Cause> userData() {
-        String after = wanted.userData();
-        if (userDataBefore.isEmpty() || TextDiff.firstLine(userDataBefore, after) == 0) {
+    /** The lines of the template that made what differs; of the rendered text where they cannot be told. */
+    static Optional<Cause> userData(String path, String before, String after, Insight insight) {
+        if (before.isEmpty() || TextDiff.firstLine(before, after) == 0) {
             return Optional.empty();
         }
-        String path = wanted.userDataPath();
-        List<Integer> changed = TextDiff.changedLines(userDataBefore, after);
-        TreeSet<Integer> lines = insight.after()
-                .read(path)
-                .map(template -> new TemplateLines(template).of(after, changed))
-                .orElseGet(TreeSet::new);
-        if (lines.isEmpty()) {
-            int first = TextDiff.firstLine(userDataBefore, after);
-            String which = changed.isEmpty() ? " without some lines, at rendered line " : " rendered line ";
-            return Optional.of(new Cause(Kind.USER_DATA, file(path) + which + first, path));
+        TreeSet<Integer> lines = lines(path, after, TextDiff.changedLines(before, after), insight.after());
+        if (!lines.isEmpty()) {
+            String text = file(path) + (lines.size() == 1 ? " line " : " lines ") + ranges(lines);
+            return Optional.of(new Cause(Kind.USER_DATA, text, path + ":" + lines.first()));
         }
-        String text = file(path) + (lines.size() == 1 ? " line " : " lines ") + ranges(lines);
-        return Optional.of(new Cause(Kind.USER_DATA, text, path + ":" + lines.first()));
+        TreeSet<Integer> gone = lines(path, before, TextDiff.changedLines(after, before), insight.before());
+        if (!gone.isEmpty()) {
+            String text = file(path) + ", what was line " + ranges(gone) + " before";
+            return Optional.of(new Cause(Kind.USER_DATA, text, path));
+        }
+        return Optional.of(new Cause(
+                Kind.USER_DATA, file(path) + ", line " + TextDiff.firstLine(before, after) + " of what it renders to", path));
+    }
+
+    private static TreeSet<Integer> lines(
+            String path, String rendered, List<Integer> changed, Insight.Templates templates) {
+        return templates
+                .read(path)
+                .map(template -> new TemplateLines(template).of(rendered, changed))
+                .orElseGet(TreeSet::new);
     }
 
     /** {@code 3, 7–9}. */

@@ -28,7 +28,7 @@ public record Disruption(List<String> pools, int nodesAtLeast, int nodesAtMost) 
 
     private static int nodes(PoolChange pool, boolean most) {
         PoolChange.Size size = pool.size();
-        if (size == null || size.observed() != null) {
+        if (size == null || size.observed() != null || !pool.replace().isEmpty()) {
             return pool.replace().size();
         }
         return most ? size.max() : size.min();

@@ -2,6 +2,7 @@ package io.clm.core.plan;
 
 import io.clm.core.diff.FieldChange;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ public record ObjectChange(
         List<FieldChange> fields,
         List<String> notes,
         Reversal reversal) {
+
+    private static final Set<String> WORKLOADS = Set.of("Deployment", "DaemonSet", "StatefulSet");
 
     /** How sure the difference is. */
     public enum Basis {
@@ -65,6 +68,14 @@ public record ObjectChange(
     /** {@code Deployment kube-system/dns}. */
     public String title() {
         return kind + " " + (namespace == null ? "" : namespace + "/") + name;
+    }
+
+    /** Whether Kubernetes replaces the pods it has made, because what they are made from changes. */
+    public boolean restartsPods() {
+        return action == Action.UPDATE
+                && WORKLOADS.contains(kind)
+                && notes.stream().noneMatch(ObjectRisk.ON_DELETE::equals)
+                && fields.stream().anyMatch(field -> field.isReal() && field.path().startsWith("spec.template."));
     }
 
     /** Whether anything is really done to it. */

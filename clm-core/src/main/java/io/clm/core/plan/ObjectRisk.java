@@ -16,6 +16,8 @@ public final class ObjectRisk {
             "Secret", "a value that was not rendered from the repository is lost",
             "StatefulSet", "its pods end; its volumes stay unless their retention policy says otherwise");
 
+    static final String ON_DELETE = "its pods stay as they are until somebody deletes them (OnDelete)";
+
     private ObjectRisk() {}
 
     /**
@@ -43,6 +45,9 @@ public final class ObjectRisk {
         Optional<String> fixed = fixed(change, before);
         fixed.ifPresent(field -> notes.add(
                 "the API server refuses a change of %s: it has to be deleted and made anew".formatted(field)));
+        if (change.restartsPods() && isOnDelete(after)) {
+            notes.add(ON_DELETE);
+        }
         List<Reversal> reversals = new ArrayList<>();
         if (change.kind().equals("CustomResourceDefinition")) {
             CrdRisk risk = new CrdRisk(before, after);
@@ -50,6 +55,12 @@ public final class ObjectRisk {
             notes.addAll(risk.notes());
         }
         return change.with(notes, Reversal.worst(reversals));
+    }
+
+    private static boolean isOnDelete(Map<String, ?> object) {
+        return object.get("spec") instanceof Map<?, ?> spec
+                && spec.get("updateStrategy") instanceof Map<?, ?> strategy
+                && "OnDelete".equals(strategy.get("type"));
     }
 
     private static Optional<String> fixed(ObjectChange change, Map<String, ?> before) {

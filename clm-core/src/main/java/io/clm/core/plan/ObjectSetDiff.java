@@ -24,8 +24,8 @@ final class ObjectSetDiff {
     private final Mask mask;
 
     ObjectSetDiff(DesiredCluster before, DesiredCluster after, Mask mask) {
-        this.before = byIdentity(before.objects());
-        this.after = byIdentity(after.objects());
+        this.before = byIdentity(before.allObjects());
+        this.after = byIdentity(after.allObjects());
         this.deletions = deletions(after);
         List<Deletion> old = deletions(before).stream().map(Deletion::withoutOrigin).toList();
         this.newDeletions = deletions.stream()

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What is there, as far as a plan needs it; or, where no cluster was looked at, what another version asks of it.
@@ -39,8 +38,7 @@ public record Observed(
 
     /** What a version asks for, as if it were what is there. */
     public static Observed of(DesiredCluster before, DesiredCluster after, Mask mask) {
-        List<DesiredStack> stacks = new ArrayList<>(List.of(before.mainStack()));
-        stacks.addAll(before.stacks());
+        List<DesiredStack> stacks = new ArrayList<>(before.ownStacks());
         before.pools().forEach(pool -> stacks.add(pool.stack()));
         return new Observed(
                 stacks.stream()
@@ -48,9 +46,15 @@ public record Observed(
                         .toList(),
                 List.of(),
                 new ObjectSetDiff(before, after, mask).changes(),
-                before.pools().stream()
-                        .collect(Collectors.toMap(DesiredPool::name, DesiredPool::userData, (a, b) -> a)),
+                userData(before),
                 false);
+    }
+
+    private static Map<String, String> userData(DesiredCluster before) {
+        Map<String, String> texts = new TreeMap<>();
+        before.pools().forEach(pool -> texts.put(pool.name(), pool.userData()));
+        before.karpenterPools().forEach(pool -> texts.put(pool.name(), pool.userData()));
+        return texts;
     }
 
     public Optional<ObservedStack> stack(String name) {

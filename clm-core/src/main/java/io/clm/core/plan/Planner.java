@@ -51,9 +51,11 @@ public final class Planner {
 
     private Plan plan(PlanInputs inputs, boolean isNew, List<Finding> findings) {
         StackPlan plan = new StackPlan(insight);
-        stacks.add(plan.of(desired.mainStack(), null, observed.stack(desired.mainStack().name())));
-        desired.stacks().forEach(stack -> stacks.add(plan.of(stack, null, observed.stack(stack.name()))));
+        desired.ownStacks().forEach(stack -> stacks.add(plan.of(stack, null, observed.stack(stack.name()))));
+        stacks.addAll(StackDeletionPlan.of(desired, observed));
         desired.pools().forEach(pool -> pool(plan, pool));
+        desired.karpenterPools()
+                .forEach(pool -> pools.add(new KarpenterPlan(pool, observed, insight).change()));
         boolean blocked = findings.stream().anyMatch(Finding::blocks);
         return new Plan(
                 Plan.SCHEMA_VERSION,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param diff changed lines of the user data, unified
  * @param replace the nodes to be replaced, in no order; empty also when the machines were not looked at
  * @param causes all reasons that are known, the most telling first
- * @param size how many nodes there are or may be
+ * @param size how many nodes there are or may be; null where nobody but Karpenter knows
  */
 public record PoolChange(
         String name,
@@ -46,7 +46,7 @@ public record PoolChange(
 
     /** Whether nodes are replaced, as far as is known. */
     public boolean rolls() {
-        boolean notLookedAt = size != null && size.observed() == null;
+        boolean notLookedAt = size == null || size.observed() == null;
         return !replace.isEmpty() || notLookedAt && action == Action.UPDATE;
     }
 }

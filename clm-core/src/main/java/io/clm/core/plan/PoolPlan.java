@@ -31,7 +31,7 @@ final class PoolPlan {
     }
 
     PoolChange change() {
-        boolean launchesOthers = stack.action() == Action.UPDATE && launchesOthers();
+        boolean launchesOthers = stack.action() != Action.CREATE && launchesOthers();
         List<Cause> causes = launchesOthers
                 ? new Causes(wanted, stack.resources(), userDataBefore, insight).all()
                 : List.of();

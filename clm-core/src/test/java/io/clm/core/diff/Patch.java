@@ -27,11 +27,16 @@ final class Patch {
     static Map<String, Object> apply(Map<String, Object> object, List<FieldChange> changes) {
         Map<String, Object> copy = (Map<String, Object>) copy(object);
         List<FieldChange> inOrder = new ArrayList<>(changes);
-        inOrder.sort(Comparator.comparingInt((FieldChange change) -> tokens(change.path()).size())
+        inOrder.sort(Comparator.comparingInt(Patch::depth)
                 .thenComparingInt(Patch::turn)
                 .thenComparingInt(change -> place(change) * (change.kind() == Kind.REMOVED ? -1 : 1)));
         inOrder.forEach(change -> apply(object, copy, change));
         return copy;
+    }
+
+    /** The order of a list's items is put right when they are there. */
+    private static int depth(FieldChange change) {
+        return tokens(change.path()).size() + (change.kind() == Kind.ORDER ? 1 : 0);
     }
 
     /** In one list: what goes, then what comes, then what changes. */
