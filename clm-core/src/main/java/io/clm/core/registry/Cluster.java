@@ -96,6 +96,27 @@ public record Cluster(
                 createdAt);
     }
 
+    public Cluster withApiServerUrl(String newUrl) {
+        return new Cluster(
+                id,
+                alias,
+                infrastructureAccount,
+                region,
+                localId,
+                provider,
+                newUrl,
+                channel,
+                environment,
+                criticalityLevel,
+                lifecycleStatus,
+                status,
+                configItems,
+                nodePools,
+                labels,
+                mode,
+                createdAt);
+    }
+
     public Cluster withNodePools(List<NodePool> pools) {
         return new Cluster(
                 id,

@@ -2,6 +2,7 @@ package io.clm.core.render;
 
 import io.clm.core.json.CanonicalJson;
 import io.clm.core.registry.Secret;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param loadBalancerCertificate id of the certificate that fits the cluster's API host best; empty when there is none
  * @param stackOutputs of the main stack; empty before it exists
  * @param secrets plaintexts by ciphertext ({@code aws:kms:…} as in the config item)
+ * @param eks what is known of an EKS cluster once its main stack is there; null when it is none, or not there yet
+ * @param values plain data that is put into {@code .Values} as it is, winning over what is computed: how a recorded
+ *     file stands in for the cloud
  */
 public record CloudFacts(
         @Nullable Vpc vpc,
@@ -25,7 +29,9 @@ public record CloudFacts(
         List<InstanceType> instanceTypes,
         String loadBalancerCertificate,
         SortedMap<String, String> stackOutputs,
-        Map<String, Secret> secrets) {
+        Map<String, Secret> secrets,
+        @Nullable Eks eks,
+        Map<String, @Nullable Object> values) {
 
     /** A virtual network. */
     public record Vpc(String id, String ipv4Cidr, List<String> ipv6Cidrs) {}
@@ -56,12 +62,33 @@ public record CloudFacts(
             long storageDevices,
             long storageDeviceBytes) {}
 
+    /**
+     * An EKS control plane.
+     *
+     * @param endpoint URL of its API server
+     * @param certificateAuthority base64 of its certificate
+     */
+    public record Eks(String endpoint, String certificateAuthority, String oidcIssuerUrl, String serviceCidr) {}
+
     public CloudFacts {
         subnets = List.copyOf(subnets);
         images = List.copyOf(images);
         instanceTypes = List.copyOf(instanceTypes);
         stackOutputs = new TreeMap<>(stackOutputs);
         secrets = Map.copyOf(secrets);
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    /** Facts of the cloud alone. */
+    public CloudFacts(
+            @Nullable Vpc vpc,
+            List<Subnet> subnets,
+            List<Image> images,
+            List<InstanceType> instanceTypes,
+            String loadBalancerCertificate,
+            SortedMap<String, String> stackOutputs,
+            Map<String, Secret> secrets) {
+        this(vpc, subnets, images, instanceTypes, loadBalancerCertificate, stackOutputs, secrets, null, Map.of());
     }
 
     /** Nothing known: enough for templates that ask for nothing. */
@@ -71,7 +98,15 @@ public record CloudFacts(
 
     public CloudFacts withStackOutputs(Map<String, String> outputs) {
         return new CloudFacts(
-                vpc, subnets, images, instanceTypes, loadBalancerCertificate, new TreeMap<>(outputs), secrets);
+                vpc,
+                subnets,
+                images,
+                instanceTypes,
+                loadBalancerCertificate,
+                new TreeMap<>(outputs),
+                secrets,
+                eks,
+                values);
     }
 
     public Optional<InstanceType> instanceType(String name) {
@@ -81,7 +116,14 @@ public record CloudFacts(
     /** SHA-256 of all facts but the plaintexts, hexadecimal. */
     public String hash() {
         List<Object> parts = List.of(
-                Optional.ofNullable(vpc), subnets, images, instanceTypes, loadBalancerCertificate, stackOutputs);
+                Optional.ofNullable(vpc),
+                subnets,
+                images,
+                instanceTypes,
+                loadBalancerCertificate,
+                stackOutputs,
+                Optional.ofNullable(eks),
+                values);
         return CanonicalJson.sha256(parts);
     }
 }

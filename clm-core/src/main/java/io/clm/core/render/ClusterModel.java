@@ -15,7 +15,9 @@ import io.clm.core.template.value.TextValue;
 import io.clm.core.template.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,17 @@ final class ClusterModel {
         this.account = view.clusters();
     }
 
-    /** The cluster, with the config items it has at this moment of rendering. */
+    /** The cluster with what the registry says of it alone. */
     TemplateObject of(Cluster cluster) {
+        return of(cluster, OidcModel.provider(cluster));
+    }
+
+    /**
+     * The cluster, with the config items it has at this moment of rendering.
+     *
+     * @param oidcProvider which is not what those items would say: it changes only with the main stack
+     */
+    TemplateObject of(Cluster cluster, String oidcProvider) {
         return TemplateObject.pointer(TYPE)
                 .field("Alias", cluster.alias())
                 .field("APIServerURL", cluster.apiServerUrl())
@@ -52,14 +63,16 @@ final class ClusterModel {
                 .field("Owner", view.owner())
                 .field("AccountName", view.name())
                 .field("CreatedAt", GoTime.print(cluster.createdAt()))
-                .lazy("AccountClusters", this::accountClusters)
-                .field("OIDCProvider", OidcModel.provider(cluster))
-                .lazy("IAMRoleTrustRelationshipTemplate", () -> TextValue.of(OidcModel.trust(account)))
+                .lazy("AccountClusters", () -> accountClusters(cluster, oidcProvider))
+                .field("OIDCProvider", oidcProvider)
+                .lazy(
+                        "IAMRoleTrustRelationshipTemplate",
+                        () -> TextValue.of(OidcModel.trust(providers(cluster, oidcProvider))))
                 .method("Name", () -> TextValue.of(name(cluster)))
                 .method("InfrastructureAccountID", () -> TextValue.of(OidcModel.accountId(cluster)))
                 .method("WorkerRoleARN", () -> TextValue.of(OidcModel.workerRoleArn(cluster)))
-                .method("OIDCProviderARN", () -> TextValue.of(OidcModel.providerArn(cluster)))
-                .method("OIDCSubjectKey", () -> TextValue.of(OidcModel.provider(cluster) + ":sub"))
+                .method("OIDCProviderARN", () -> TextValue.of(OidcModel.providerArn(cluster, oidcProvider)))
+                .method("OIDCSubjectKey", () -> TextValue.of(oidcProvider + ":sub"))
                 .method("KarpenterPools", () -> pools(cluster, true))
                 .method("ASGBackedPools", () -> pools(cluster, false))
                 .method("SiblingCluster", () -> sibling(cluster))
@@ -91,10 +104,24 @@ final class ClusterModel {
         return text == null ? "" : text;
     }
 
-    private Value accountClusters() {
+    private Value accountClusters(Cluster self, String oidcProvider) {
         List<Value> clusters = new ArrayList<>();
-        account.forEach(cluster -> clusters.add(of(cluster)));
+        account.forEach(cluster -> clusters.add(is(self, cluster) ? of(self, oidcProvider) : of(cluster)));
         return new ListValue(clusters, GoType.listOf(GoType.pointerTo(TYPE)));
+    }
+
+    /** Who is trusted: the providers of the account's ready clusters. */
+    private Map<Cluster, String> providers(Cluster self, String oidcProvider) {
+        Map<Cluster, String> providers = new LinkedHashMap<>();
+        account.stream()
+                .filter(cluster -> cluster.lifecycleStatus() == LifecycleStatus.READY)
+                .forEach(cluster ->
+                        providers.put(cluster, is(self, cluster) ? oidcProvider : OidcModel.provider(cluster)));
+        return providers;
+    }
+
+    private static boolean is(Cluster self, Cluster other) {
+        return self.id().equals(other.id());
     }
 
     /** The oldest other ready cluster of the region. */

@@ -1,7 +1,7 @@
 package io.clm.core.render;
 
-import io.clm.core.channel.ConfigTree;
 import io.clm.core.registry.Cluster;
+import io.clm.core.registry.NodePool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,69 +9,102 @@ import java.util.Optional;
 /** One rendering, step by step; what fails in one step does not keep the others from being looked at. */
 final class ClusterRendering {
 
-    private final ConfigTree tree;
+    private final Layout layout;
     private final FileRenderer files;
+    private final ObjectReader objects;
     private final FindingList findings;
     private final CloudFacts facts;
     private final ClusterModel model;
 
-    ClusterRendering(ConfigTree tree, FileRenderer files, FindingList findings, CloudFacts facts, ClusterModel model) {
-        this.tree = tree;
+    ClusterRendering(
+            Layout layout,
+            FileRenderer files,
+            ObjectReader objects,
+            FindingList findings,
+            CloudFacts facts,
+            ClusterModel model) {
+        this.layout = layout;
         this.files = files;
+        this.objects = objects;
         this.findings = findings;
         this.facts = facts;
         this.model = model;
     }
 
     Rendering render(Cluster cluster) {
-        ItemStep.Prepared prepared = new ItemStep(files, findings, model, facts).prepare(cluster);
-        if (findings.blocks()) {
+        Optional<ItemStep.Prepared> prepared = new ItemStep(layout, files, findings, model, facts).prepare(cluster);
+        if (prepared.isEmpty()) {
             // Without its items everything else would fail for that reason alone; only syntax can be judged.
-            templates().forEach(files::checkSyntax);
+            layout.all().forEach(files::checkSyntax);
             return new Rendering(null, findings.all());
         }
-        return render(prepared);
+        return render(cluster, prepared.get());
     }
 
-    private List<String> templates() {
-        return tree.paths().stream()
-                .filter(path -> path.startsWith("cluster/") && ManifestStep.isYaml(path))
-                .toList();
-    }
-
-    private Rendering render(ItemStep.Prepared prepared) {
+    private Rendering render(Cluster registered, ItemStep.Prepared prepared) {
+        Cluster shown = prepared.shown();
         ValueStep.Known known = new ValueStep(facts, findings).values(prepared.plain());
-        TemplateData data = new TemplateData(model.of(known.cluster()), known.values());
-        Deletions deletions = new DeletionStep(files, findings).deletions(data.root());
-        StackStep stacks = new StackStep(files, findings, prepared.shown());
-        Optional<StackStep.Main> main = stacks.main(data, facts);
-        TemplateData complete = main.map(m -> m.addTo(data)).orElse(data);
-        List<DesiredStack> further = stacks.further(complete, tree.paths());
-        List<DesiredComponent> components = new ManifestStep(files, findings).components(tree.paths(), complete.root());
-        List<DesiredPool> pools = pools(prepared, known, complete);
+        TemplateData data = new TemplateData(model.of(known.cluster(), OidcModel.provider(registered)), known.values());
+        Deletions deletions = new DeletionStep(layout, files, findings).deletions(data.root());
+        StackDeletions stackDeletions = new StackDeletionStep(layout, files, findings).deletions(data.root());
+        EtcdStep.Made etcd = new EtcdStep(layout, files, findings, facts, known.cluster()).make(data);
+        StackStep stacks = new StackStep(layout, files, findings, shown);
+        Optional<StackStep.Main> main = stacks.main(etcd.data(), facts);
+        TemplateData complete = afterMainStack(known.cluster(), main, etcd.data());
+        List<DesiredStack> further = stacks.further(complete);
+        List<DesiredComponent> components =
+                new ManifestStep(files, findings, objects).components(layout.components(), complete.root());
+        Pools pools = pools(prepared, known.zones(), complete);
         if (main.isEmpty() || findings.blocks()) {
             return new Rendering(null, findings.all());
         }
+        List<FilesArchive> archives = new ArrayList<>(etcd.archives());
+        archives.addAll(pools.archives());
         DesiredCluster desired = new DesiredCluster(
-                prepared.shown().configItems(),
+                shown.configItems(),
+                etcd.stack(),
                 main.get().stack(),
                 further,
-                pools,
+                pools.grouped(),
+                pools.karpenter(),
+                archives,
                 components,
                 deletions,
+                stackDeletions,
                 main.get().pending());
         return new Rendering(desired, findings.all());
     }
 
-    private List<DesiredPool> pools(ItemStep.Prepared prepared, ValueStep.Known known, TemplateData data) {
-        PoolStep step = new PoolStep(files, findings, facts, prepared.shown(), known.zones());
-        List<DesiredPool> pools = new ArrayList<>();
-        for (int i = 0; i < prepared.shown().nodePools().size(); i++) {
-            step.pool(
-                            prepared.shown().nodePools().get(i),
-                            prepared.plain().nodePools().get(i),
-                            data)
-                    .ifPresent(pools::add);
+    /** From the main stack on, templates know its outputs, and what EKS says of the cluster. */
+    private TemplateData afterMainStack(Cluster cluster, Optional<StackStep.Main> main, TemplateData data) {
+        Cluster known = EksItems.of(cluster, facts.eks());
+        TemplateData updated = data.withCluster(model.of(known, OidcModel.provider(known)));
+        return main.map(made -> made.addTo(updated)).orElse(updated);
+    }
+
+    private record Pools(
+            List<DesiredPool> grouped, List<DesiredKarpenterPool> karpenter, List<FilesArchive> archives) {}
+
+    private Pools pools(ItemStep.Prepared prepared, Zones zones, TemplateData data) {
+        Cluster cluster = prepared.shown();
+        FilesStep archives = new FilesStep(files, findings, facts, cluster);
+        PoolStep groups = new PoolStep(layout, files, findings, facts, cluster, zones);
+        KarpenterStep karpenter = new KarpenterStep(layout, files, objects, new PoolUserData(layout, files, archives));
+        Pools pools = new Pools(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < cluster.nodePools().size(); i++) {
+            NodePool shown = cluster.nodePools().get(i);
+            NodePool plain = prepared.plain().nodePools().get(i);
+            if (shown.isKarpenter()) {
+                karpenter.pool(shown, plain, data).ifPresent(made -> {
+                    pools.karpenter().add(made.pool());
+                    pools.archives().addAll(made.archives());
+                });
+            } else {
+                groups.pool(shown, plain, data).ifPresent(made -> {
+                    pools.grouped().add(made.pool());
+                    pools.archives().addAll(made.archives());
+                });
+            }
         }
         return pools;
     }

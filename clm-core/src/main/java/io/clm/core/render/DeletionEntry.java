@@ -24,11 +24,13 @@ final class DeletionEntry {
             "grace_period_seconds");
 
     private final YamlNode.Mapping entry;
+    private final String path;
     private final FindingList findings;
     private boolean failed;
 
-    DeletionEntry(YamlNode.Mapping entry, FindingList findings) {
+    DeletionEntry(YamlNode.Mapping entry, String path, FindingList findings) {
         this.entry = entry;
+        this.path = path;
         this.findings = findings;
     }
 
@@ -54,7 +56,7 @@ final class DeletionEntry {
                 hasOwner,
                 policy(),
                 gracePeriod(),
-                new Origin("deletions", DeletionStep.PATH, 1, entry.line()));
+                new Origin("deletions", path, 1, entry.line()));
         return failed ? Optional.empty() : Optional.of(deletion);
     }
 
@@ -138,7 +140,7 @@ final class DeletionEntry {
         findings.warn("deletions", "unknown field " + field.name(), place(field.key()), "remove it");
     }
 
-    private static String place(YamlNode node) {
-        return DeletionStep.PATH + ":" + node.line() + ":" + node.column();
+    private String place(YamlNode node) {
+        return path + ":" + node.line() + ":" + node.column();
     }
 }

@@ -7,28 +7,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a version asks of one cluster.
  *
  * @param configItems the cluster's own and the defaults, ciphertext still encrypted
+ * @param etcdStack null where the cluster has none
  * @param stacks further ones, in the order they are applied
- * @param pools in the order of the cluster's pools
+ * @param pools with an Auto Scaling group, in the order of the cluster's pools
+ * @param karpenterPools the others
+ * @param archives of files that nodes fetch when they start; to be there before the stacks are
  * @param components in the order they are applied
  * @param pending outputs of the main stack that do not exist yet; texts hold {@link Pending} marks in their places
  */
 public record DesiredCluster(
         ConfigItems configItems,
+        @Nullable DesiredStack etcdStack,
         DesiredStack mainStack,
         List<DesiredStack> stacks,
         List<DesiredPool> pools,
+        List<DesiredKarpenterPool> karpenterPools,
+        List<FilesArchive> archives,
         List<DesiredComponent> components,
         Deletions deletions,
+        StackDeletions stackDeletions,
         SortedSet<String> pending) {
 
     public DesiredCluster {
         stacks = List.copyOf(stacks);
         pools = List.copyOf(pools);
+        karpenterPools = List.copyOf(karpenterPools);
+        archives = List.copyOf(archives);
         components = List.copyOf(components);
         pending = new TreeSet<>(pending);
     }
@@ -47,9 +57,20 @@ public record DesiredCluster(
         return CanonicalJson.sha256(Map.of(
                 "items", configItems.values(),
                 "stacks", List.of(mainStack, stacks),
+                "etcd", Optional.ofNullable(etcdStack),
                 "pools", pools,
+                "karpenter", karpenterPools.stream().map(DesiredCluster::bare).toList(),
+                "archives", archives.stream().map(FilesArchive::url).toList(),
                 "components", components.stream().map(DesiredCluster::bare).toList(),
-                "deletions", List.of(bare(deletions.preApply()), bare(deletions.postApply()))));
+                "deletions", List.of(bare(deletions.preApply()), bare(deletions.postApply())),
+                "stackDeletions", stackDeletions));
+    }
+
+    private static Object bare(DesiredKarpenterPool pool) {
+        return List.of(
+                pool.pool(),
+                pool.userData(),
+                pool.objects().stream().map(KubeObject::tree).toList());
     }
 
     private static Object bare(DesiredComponent component) {

@@ -22,7 +22,6 @@ record FactLookup(CloudFacts facts, SiblingHash siblings) implements CloudLookup
         List<String> ids = facts.images().stream()
                 .filter(image -> image.name().equals(name) && image.owner().equals(owner))
                 .map(CloudFacts.Image::id)
-                .distinct()
                 .toList();
         if (ids.size() == 1) {
             return ids.getFirst();

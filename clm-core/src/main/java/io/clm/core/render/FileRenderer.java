@@ -1,6 +1,5 @@
 package io.clm.core.render;
 
-import io.clm.core.channel.ConfigTree;
 import io.clm.core.template.Template;
 import io.clm.core.template.TemplateEngine;
 import io.clm.core.template.TemplateException;
@@ -9,69 +8,78 @@ import io.clm.core.template.function.Functions;
 import io.clm.core.template.value.Value;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Renders the files of one tree; what fails becomes a finding. */
+/** Renders files; what renders goes to the sink, what fails becomes a finding. */
 final class FileRenderer {
 
-    private final ConfigTree tree;
     private final TemplateEngine engine;
     private final TemplateCache cache;
     private final CloudFacts facts;
     private final FindingList findings;
+    private final TextSink texts;
     private final Functions functions;
 
-    FileRenderer(ConfigTree tree, TemplateEngine engine, TemplateCache cache, CloudFacts facts, FindingList findings) {
-        this.tree = tree;
+    FileRenderer(TemplateEngine engine, TemplateCache cache, CloudFacts facts, FindingList findings, TextSink texts) {
         this.engine = engine;
         this.cache = cache;
         this.facts = facts;
         this.findings = findings;
+        this.texts = texts;
         this.functions = engine.functions().with(CloudFunctions.of(FactLookup.withoutSiblings(facts)));
     }
 
-    boolean exists(String path) {
-        return tree.read(path).isPresent();
+    /** The rendered text; empty, with a finding, when it fails, and when there is no such file. */
+    Optional<String> render(SourceFile file, Value data) {
+        return render(file, data, null);
     }
 
-    /** The rendered text; empty, with a finding, when it fails, and when there is no such file. */
-    Optional<String> render(String path, Value data) {
-        return tree.read(path).flatMap(text -> attempt(path, () -> render(path, text, functions, data)));
+    /** @param pool the node pool it is rendered for */
+    Optional<String> render(SourceFile file, Value data, @Nullable String pool) {
+        Optional<String> rendered =
+                file.text().flatMap(text -> attempt(file, () -> render(file, text, functions, data)));
+        rendered.ifPresent(text -> wrote(file, pool, text));
+        return rendered;
     }
 
     /** As {@link #render}, for a file that must be there. */
-    Optional<String> renderRequired(String path, Value data, String why) {
-        if (!exists(path)) {
-            findings.block("missing-file", "there is no " + path, path, why);
+    Optional<String> renderRequired(SourceFile file, Value data, @Nullable String pool, String why) {
+        if (!file.exists()) {
+            findings.block("missing-file", "there is no " + file.path(), file.label(), why);
         }
-        return render(path, data);
+        return render(file, data, pool);
     }
 
     /**
-     * Renders a file whose siblings' hashes can be asked for.
+     * Renders a file whose siblings' hashes can be asked for; its text does not go to the sink by itself.
      *
      * @throws TemplateException when it fails, or does not exist
      */
-    String renderBeside(String path, Value data, FactLookup.SiblingHash siblings) {
-        String text = tree.read(path).orElseThrow(() -> TemplateException.of("template file not found: " + path));
+    String renderBeside(SourceFile file, Value data, FactLookup.SiblingHash siblings) {
+        String text = file.text().orElseThrow(() -> TemplateException.of("template file not found: " + file.label()));
         FactLookup lookup = new FactLookup(facts, siblings);
-        return render(path, text, engine.functions().with(CloudFunctions.of(lookup)), data);
+        return render(file, text, engine.functions().with(CloudFunctions.of(lookup)), data);
+    }
+
+    void wrote(SourceFile file, @Nullable String pool, String text) {
+        texts.accept(new RenderedText(file.source().name(), file.path(), pool, text));
     }
 
     /** Only parses: what can be said of a file while the data for it are not known. */
-    void checkSyntax(String path) {
-        tree.read(path).ifPresent(text -> attempt(path, () -> cache.parse(path, text)));
+    void checkSyntax(SourceFile file) {
+        file.text().ifPresent(text -> attempt(file, () -> cache.parse(file.label(), text)));
     }
 
-    private String render(String path, String text, Functions bound, Value data) {
-        Template template = cache.parse(path, text);
+    private String render(SourceFile file, String text, Functions bound, Value data) {
+        Template template = cache.parse(file.label(), text);
         return engine.render(template, bound, data);
     }
 
-    <T> Optional<T> attempt(String path, Supplier<T> work) {
+    <T> Optional<T> attempt(SourceFile file, Supplier<T> work) {
         try {
             return Optional.of(work.get());
         } catch (TemplateException e) {
-            findings.template(e, path);
+            findings.template(e, file.label());
             return Optional.empty();
         }
     }

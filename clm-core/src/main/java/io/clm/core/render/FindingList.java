@@ -25,6 +25,12 @@ final class FindingList {
                 .toList();
     }
 
+    /** As it is, but without plaintexts. */
+    void add(Finding finding) {
+        findings.add(new Finding(
+                finding.severity(), finding.rule(), masked(finding.what()), finding.where(), masked(finding.fix())));
+    }
+
     void block(String rule, String what, String where, String fix) {
         findings.add(Finding.block(rule, masked(what), where, masked(fix)));
     }
@@ -41,15 +47,23 @@ final class FindingList {
 
     /** A problem of rendered text: its line is that of the text, not of the template. */
     void yaml(YamlProblem problem, String path) {
-        block(
+        add(yamlOf(problem, path));
+    }
+
+    void duplicateKey(YamlProblem problem, String path) {
+        add(duplicateKeyOf(problem, path));
+    }
+
+    static Finding yamlOf(YamlProblem problem, String path) {
+        return Finding.block(
                 "yaml-error",
                 problem.message(),
                 place(path, problem),
                 "look at that line of the rendered text; quote what begins with a special character");
     }
 
-    void duplicateKey(YamlProblem problem, String path) {
-        warn("yaml-duplicate-key", problem.message(), place(path, problem), "remove one of the two");
+    static Finding duplicateKeyOf(YamlProblem problem, String path) {
+        return Finding.warn("yaml-duplicate-key", problem.message(), place(path, problem), "remove one of the two");
     }
 
     static String place(String path, YamlProblem problem) {

@@ -4,23 +4,25 @@ import io.clm.core.registry.Cluster;
 import io.clm.core.registry.ConfigItems;
 import io.clm.core.registry.NodePool;
 import io.clm.core.registry.Secret;
+import io.clm.core.template.value.Value;
 import io.clm.core.yaml.FlatMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Config items: the cluster's own, else the defaults; decrypted; spread to the pools that do not set them. */
 final class ItemStep {
 
-    static final String DEFAULTS = "cluster/config-defaults.yaml";
-
+    private final Layout layout;
     private final FileRenderer files;
     private final FindingList findings;
     private final ClusterModel model;
     private final CloudFacts facts;
 
-    ItemStep(FileRenderer files, FindingList findings, ClusterModel model, CloudFacts facts) {
+    ItemStep(Layout layout, FileRenderer files, FindingList findings, ClusterModel model, CloudFacts facts) {
+        this.layout = layout;
         this.files = files;
         this.findings = findings;
         this.model = model;
@@ -35,42 +37,52 @@ final class ItemStep {
      */
     record Prepared(Cluster shown, Cluster plain) {}
 
-    Prepared prepare(Cluster cluster) {
+    /** Empty, with findings, when the defaults cannot be read. */
+    Optional<Prepared> prepare(Cluster cluster) {
         TreeMap<String, String> items = new TreeMap<>(defaults(cluster));
+        if (findings.blocks()) {
+            return Optional.empty();
+        }
         items.putAll(cluster.configItems().values());
         Cluster shown = spread(cluster.withConfigItems(items));
         Cluster plain = spread(cluster.withConfigItems(decrypted(items)));
-        return new Prepared(shown, plain);
+        return Optional.of(new Prepared(shown, plain));
     }
 
-    /** Rendered with no items at all, so that defaults cannot depend on each other. */
+    /** Rendered with no items at all, so that defaults cannot depend on each other; a later source wins. */
     private Map<String, String> defaults(Cluster cluster) {
         Cluster bare = cluster.withConfigItems(Map.of());
-        String text = files.render(DEFAULTS, new TemplateData(model.of(bare), Map.of()).root())
-                .orElse("");
-        FlatMap defaults = FlatMap.read(text);
-        defaults.problems().forEach(problem -> findings.yaml(problem, DEFAULTS));
-        defaults.warnings().forEach(problem -> findings.duplicateKey(problem, DEFAULTS));
+        Value data = new TemplateData(model.of(bare, OidcModel.provider(cluster)), Map.of()).root();
+        TreeMap<String, String> all = new TreeMap<>();
+        layout.defaults().forEach(file -> all.putAll(defaults(file, data)));
+        return all;
+    }
+
+    private Map<String, String> defaults(SourceFile file, Value data) {
+        FlatMap defaults = FlatMap.read(files.render(file, data).orElse(""));
+        defaults.problems().forEach(problem -> findings.yaml(problem, file.label()));
+        defaults.warnings().forEach(problem -> findings.duplicateKey(problem, file.label()));
         return defaults.entries();
     }
 
+    /** What cannot be decrypted is left out: what needs it fails, and everything else is still looked at. */
     private Map<String, String> decrypted(Map<String, String> items) {
         TreeMap<String, String> plain = new TreeMap<>();
-        items.forEach((key, value) -> plain.put(key, ConfigItems.isSecret(value) ? decrypt(key, value) : value));
+        items.forEach((key, value) -> {
+            Secret secret = facts.secrets().get(value);
+            if (!ConfigItems.isSecret(value)) {
+                plain.put(key, value);
+            } else if (secret != null) {
+                plain.put(key, secret.reveal());
+            } else {
+                findings.block(
+                        "secret-not-decrypted",
+                        "the config item " + key + " cannot be decrypted",
+                        "config item " + key,
+                        "encrypt it with a key of this account, or let the manager's role use that key");
+            }
+        });
         return plain;
-    }
-
-    private String decrypt(String key, String ciphertext) {
-        Secret secret = facts.secrets().get(ciphertext);
-        if (secret != null) {
-            return secret.reveal();
-        }
-        findings.block(
-                "secret-not-decrypted",
-                "the config item " + key + " cannot be decrypted",
-                "config item " + key,
-                "encrypt it with a key of this account, or let the manager's role use that key");
-        return "";
     }
 
     private static Cluster spread(Cluster cluster) {

@@ -4,61 +4,31 @@ import io.clm.core.json.Sha256;
 import io.clm.core.template.TemplateException;
 import io.clm.core.template.value.Utf8;
 import io.clm.core.template.value.Value;
-import io.clm.core.yaml.YamlReader;
-import io.clm.core.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** The components: folders under {@code manifests/}, rendered file by file. */
 final class ManifestStep {
-
-    static final String FOLDER = "cluster/manifests/";
 
     private final FileRenderer files;
     private final FindingList findings;
     private final ObjectReader objects;
 
-    ManifestStep(FileRenderer files, FindingList findings) {
+    ManifestStep(FileRenderer files, FindingList findings, ObjectReader objects) {
         this.files = files;
         this.findings = findings;
-        this.objects = new ObjectReader(findings);
+        this.objects = objects;
     }
 
-    static boolean isYaml(String path) {
-        return path.endsWith(".yaml") || path.endsWith(".yml");
-    }
-
-    /** Nothing but comments, white space and nulls. */
-    static boolean isEmpty(String text) {
-        return YamlReader.read(text).isEmpty();
-    }
-
-    /** Files by component, both in the order of their names. */
-    static Map<String, List<String>> componentFiles(List<String> paths) {
-        TreeMap<String, List<String>> components = new TreeMap<>(Utf8::compare);
-        paths.stream()
-                .filter(path -> path.startsWith(FOLDER) && isYaml(path))
-                .sorted()
-                .forEach(path -> {
-                    String[] parts = path.substring(FOLDER.length()).split("/", -1);
-                    if (parts.length == 2) {
-                        components
-                                .computeIfAbsent(parts[0], name -> new ArrayList<>())
-                                .add(path);
-                    }
-                });
-        return components;
-    }
-
-    List<DesiredComponent> components(List<String> paths, Value data) {
+    List<DesiredComponent> components(List<Layout.Component> layout, Value data) {
         List<DesiredComponent> components = new ArrayList<>();
-        componentFiles(paths).forEach((name, files) -> {
-            List<KubeObject> found = new Component(data, files).objects(name);
+        layout.forEach(component -> {
+            List<KubeObject> found = new Component(data, component).objects();
             if (!found.isEmpty()) {
-                components.add(new DesiredComponent(name, found));
+                components.add(new DesiredComponent(component.name(), found));
             }
         });
         new DuplicateObjects(findings).check(components);
@@ -69,53 +39,51 @@ final class ManifestStep {
     private final class Component {
 
         private final Value data;
-        private final List<String> paths;
+        private final Layout.Component component;
         private final Map<String, String> rendered = new HashMap<>();
         private boolean hashing;
 
-        Component(Value data, List<String> paths) {
+        Component(Value data, Layout.Component component) {
             this.data = data;
-            this.paths = paths;
+            this.component = component;
         }
 
-        List<KubeObject> objects(String component) {
+        List<KubeObject> objects() {
             List<KubeObject> found = new ArrayList<>();
-            for (String path : paths) {
-                files.attempt(path, () -> render(path)).ifPresent(text -> found.addAll(read(component, path, text)));
+            for (SourceFile file : component.files()) {
+                files.attempt(file, () -> render(file)).ifPresent(text -> {
+                    files.wrote(file, null, text);
+                    found.addAll(objects.read(component.name(), file.label(), text));
+                });
             }
             return found;
         }
 
-        private List<KubeObject> read(String component, String path, String text) {
-            YamlText read = YamlReader.read(text);
-            read.problems().forEach(problem -> findings.yaml(problem, path));
-            List<KubeObject> found = new ArrayList<>();
-            read.documents()
-                    .forEach(document -> objects.read(component, path, document).ifPresent(found::add));
-            return found;
-        }
-
-        private String render(String path) {
-            String text = files.renderBeside(path, data, file -> hash(path, file));
-            rendered.put(path, text);
+        private String render(SourceFile file) {
+            String text = files.renderBeside(file, data, sibling -> hash(file, sibling));
+            rendered.put(file.path(), text);
             return text;
         }
 
-        private String hash(String asking, String file) {
+        private String hash(SourceFile asking, String name) {
             if (hashing) {
                 throw TemplateException.of("manifestHash is not reentrant");
             }
             hashing = true;
             try {
-                String path = RelativePath.resolve(asking, file);
-                if (!paths.contains(path)) {
-                    throw TemplateException.of("template file not found: " + path);
-                }
-                String known = rendered.get(path);
-                return Sha256.hex(Utf8.encode(known == null ? render(path) : known));
+                SourceFile file = sibling(asking, name);
+                String known = rendered.get(file.path());
+                return Sha256.hex(Utf8.encode(known == null ? render(file) : known));
             } finally {
                 hashing = false;
             }
+        }
+
+        private SourceFile sibling(SourceFile asking, String name) {
+            SourceFile file = asking.beside(RelativePath.resolve(asking.path(), name));
+            return Optional.of(file)
+                    .filter(component.files()::contains)
+                    .orElseThrow(() -> TemplateException.of("template file not found: " + file.label()));
         }
     }
 }

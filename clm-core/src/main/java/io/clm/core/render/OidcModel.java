@@ -1,10 +1,9 @@
 package io.clm.core.render;
 
 import io.clm.core.registry.Cluster;
-import io.clm.core.registry.LifecycleStatus;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Names by which IAM trusts clusters, as CLM makes them. */
@@ -42,31 +41,27 @@ final class OidcModel {
         return "arn:aws:iam::" + accountId(cluster) + ":role/" + cluster.localId() + "-worker";
     }
 
-    static String providerArn(Cluster cluster) {
-        return "arn:aws:iam::" + accountId(cluster) + ":oidc-provider/" + provider(cluster);
+    static String providerArn(Cluster cluster, String provider) {
+        return "arn:aws:iam::" + accountId(cluster) + ":oidc-provider/" + provider;
     }
 
-    /** The policy document, as Go's JSON writes it, that lets the ready clusters of an account assume a role. */
-    static String trust(List<Cluster> clusters) {
+    /** The policy document, as Go's JSON writes it, that lets these clusters assume a role; each with its provider. */
+    static String trust(Map<Cluster, String> clusters) {
         StringBuilder out = new StringBuilder();
         out.append("{\"Version\":\"2012-10-17\",\"Statement\":[");
         out.append("{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"ec2.amazonaws.com\"},"
                 + "\"Action\":[\"sts:AssumeRole\"],\"Sid\":\"CLMApplied\"},");
         out.append("{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"pods.eks.amazonaws.com\"},"
                 + "\"Action\":[\"sts:AssumeRole\",\"sts:TagSession\"]}");
-        for (Cluster cluster : clusters) {
-            if (cluster.lifecycleStatus() == LifecycleStatus.READY) {
-                out.append(statements(cluster));
-            }
-        }
+        clusters.forEach((cluster, provider) -> out.append(statements(cluster, provider)));
         return out.append("]}").toString();
     }
 
-    private static String statements(Cluster cluster) {
+    private static String statements(Cluster cluster, String provider) {
         return (",{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"%s\"},\"Action\":[\"sts:AssumeRole\"]}"
                         + ",{\"Effect\":\"Allow\",\"Principal\":{\"Federated\":\"%s\"},"
                         + "\"Action\":[\"sts:AssumeRoleWithWebIdentity\"],\"Condition\":{\"StringLike\":"
                         + "{\"%s:sub\":\"system:serviceaccount:${SERVICE_ACCOUNT}\"}}}")
-                .formatted(workerRoleArn(cluster), providerArn(cluster), provider(cluster));
+                .formatted(workerRoleArn(cluster), providerArn(cluster, provider), provider);
     }
 }

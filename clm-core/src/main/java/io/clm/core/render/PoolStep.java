@@ -13,13 +13,15 @@ import java.util.TreeMap;
 /** The node pools: user data first, then the stack that carries it. */
 final class PoolStep {
 
+    private final Layout layout;
     private final FileRenderer files;
     private final FindingList findings;
     private final CloudFacts facts;
     private final Cluster cluster;
     private final Zones zones;
 
-    PoolStep(FileRenderer files, FindingList findings, CloudFacts facts, Cluster cluster, Zones zones) {
+    PoolStep(Layout layout, FileRenderer files, FindingList findings, CloudFacts facts, Cluster cluster, Zones zones) {
+        this.layout = layout;
         this.files = files;
         this.findings = findings;
         this.facts = facts;
@@ -27,51 +29,51 @@ final class PoolStep {
         this.zones = zones;
     }
 
+    /**
+     * A pool, and the archive of its files.
+     *
+     * @param archives none or one
+     */
+    record Made(DesiredPool pool, List<FilesArchive> archives) {}
+
     /** @param plain the pool as templates see it, secrets decrypted */
-    Optional<DesiredPool> pool(NodePool shown, NodePool plain, TemplateData data) {
-        if (shown.isKarpenter()) {
-            return unsupported(shown, "Karpenter pools");
-        }
-        String folder = "cluster/node-pools/" + shown.profile() + "/";
-        if (files.exists(folder + "files.yaml")) {
-            return unsupported(shown, "a pool's files.yaml");
-        }
-        TemplateData values = values(plain, data);
-        String why = "add the file, or give pool " + shown.name() + " a profile that has it";
-        Optional<String> userData = files.renderRequired(folder + "userdata.yaml", values.root(plain), why);
-        if (userData.isEmpty()) {
-            files.checkSyntax(folder + "stack.yaml");
+    Optional<Made> pool(NodePool shown, NodePool plain, TemplateData data) {
+        SourceFile stack = layout.pool(shown.profile(), "stack.yaml");
+        PoolUserData userData = new PoolUserData(layout, files, new FilesStep(files, findings, facts, cluster));
+        Optional<PoolUserData.Made> made = userData.make(plain, values(plain, data.of(plain)));
+        if (made.isEmpty()) {
+            files.checkSyntax(stack);
             return Optional.empty();
         }
-        String encoded = encoded(shown, userData.get(), folder + "userdata.yaml");
-        TemplateData complete = values.with("UserData", TextValue.of(encoded));
-        return files.renderRequired(folder + "stack.yaml", complete.root(plain), why)
-                .flatMap(text -> StackText.read(text, folder + "stack.yaml", findings)
-                        .map(read -> desired(shown, folder, new Texts(userData.get(), encoded, text), read)));
+        String encoded = encoded(shown, made.get());
+        TemplateData complete = made.get().data().with(RecordedValues.USER_DATA, TextValue.of(encoded));
+        return files.renderRequired(stack, complete.root(), shown.name(), PoolUserData.why(shown))
+                .flatMap(text -> StackText.read(text, stack.label(), findings)
+                        .map(read -> desired(shown, stack, new Texts(made.get(), encoded, text), read)))
+                .map(pool -> new Made(pool, made.get().archives()));
     }
 
-    private Optional<DesiredPool> unsupported(NodePool pool, String what) {
-        findings.block(
-                "not-supported",
-                what + " are not supported yet",
-                "node-pool/" + pool.name(),
-                "use a profile with userdata.yaml and stack.yaml only");
-        return Optional.empty();
+    /** What stands in the template: the text as EC2 takes it, or what somebody recorded for it. */
+    private String encoded(NodePool pool, PoolUserData.Made made) {
+        String computed = encoded(pool, made.text(), made.file().label());
+        return new RecordedValues(facts.values()).text(RecordedValues.USER_DATA).orElse(computed);
     }
 
-    private record Texts(String userData, String encoded, String stack) {}
+    private record Texts(PoolUserData.Made userData, String encoded, String stack) {}
 
-    private DesiredPool desired(NodePool pool, String folder, Texts texts, StackText read) {
+    private DesiredPool desired(NodePool pool, SourceFile file, Texts texts, StackText read) {
         String name = "nodepool-" + pool.name() + "-" + cluster.id().replace(':', '-');
-        DesiredStack stack = new DesiredStack(name, texts.stack(), tags(pool), folder + "stack.yaml");
+        DesiredStack stack = new DesiredStack(name, texts.stack(), read.tags(tags(pool)), file.label());
+        PoolUserData.Made userData = texts.userData();
         return new DesiredPool(
-                pool, stack, texts.userData(), texts.encoded(), folder + "userdata.yaml", generation(read, texts));
+                pool, stack, userData.text(), texts.encoded(), userData.file().label(), generation(read, texts));
     }
 
     /** Over the text of the user data, not its compressed bytes: another compressor must not roll every node. */
     private static String generation(StackText read, Texts texts) {
         String specs = CanonicalJson.write(read.launchSpecs()).replace(texts.encoded(), "");
-        return CanonicalJson.sha256(Map.of("launch", specs, "userdata", texts.userData()));
+        return CanonicalJson.sha256(
+                Map.of("launch", specs, "userdata", texts.userData().text()));
     }
 
     private TreeMap<String, String> tags(NodePool pool) {

@@ -2,6 +2,8 @@ package io.clm.core.render;
 
 import io.clm.core.registry.Cluster;
 import io.clm.core.template.value.MapValue;
+import io.clm.core.template.value.Value;
+import io.clm.core.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +17,15 @@ final class StackStep {
 
     static final String MAIN = "cluster/cluster.yaml";
 
-    private static final String FURTHER = "cluster/cf-manifests/";
     private static final String OWNED = "owned";
 
+    private final Layout layout;
     private final FileRenderer files;
     private final FindingList findings;
     private final Cluster cluster;
 
-    StackStep(FileRenderer files, FindingList findings, Cluster cluster) {
+    StackStep(Layout layout, FileRenderer files, FindingList findings, Cluster cluster) {
+        this.layout = layout;
         this.files = files;
         this.findings = findings;
         this.cluster = cluster;
@@ -42,14 +45,20 @@ final class StackStep {
     }
 
     Optional<Main> main(TemplateData data, CloudFacts facts) {
-        return files.renderRequired(MAIN, data.root(), "add the template of the cluster's main stack")
-                .flatMap(text -> StackText.read(text, MAIN, findings).map(read -> main(text, read, facts)));
+        SourceFile file = layout.mainStack();
+        return files.renderRequired(file, data.root(), null, "add the template of the cluster's main stack")
+                .flatMap(text -> StackText.read(text, file.label(), findings)
+                        .map(read -> main(new Text(file, text), read, facts)));
     }
 
-    private Main main(String text, StackText read, CloudFacts facts) {
-        TreeMap<String, String> outputs = new TreeMap<>();
+    private record Text(SourceFile file, String text) {}
+
+    private Main main(Text rendered, StackText read, CloudFacts facts) {
+        Optional<Value> recorded = new RecordedValues(facts.values()).get(RecordedValues.OUTPUTS);
+        TreeMap<String, String> outputs =
+                new TreeMap<>(new RecordedValues(facts.values()).texts(RecordedValues.OUTPUTS));
         TreeSet<String> pending = new TreeSet<>();
-        for (String name : read.outputs()) {
+        for (String name : recorded.isPresent() ? List.<String>of() : read.outputs()) {
             String known = facts.stackOutputs().get(name);
             outputs.put(name, known == null ? Pending.mark(name) : known);
             if (known == null) {
@@ -59,32 +68,38 @@ final class StackStep {
         TreeMap<String, String> tags = new TreeMap<>();
         tags.put("kubernetes.io/cluster/" + cluster.id(), OWNED);
         tags.put("cluster-lifecycle-controller.zalando.org/main-stack", "true");
-        return new Main(new DesiredStack(cluster.localId(), text, tags, MAIN), outputs, pending);
+        return new Main(stack(cluster.localId(), rendered, read.tags(tags)), outputs, pending);
     }
 
-    List<DesiredStack> further(TemplateData data, List<String> paths) {
+    private static DesiredStack stack(String name, Text rendered, TreeMap<String, String> tags) {
+        return new DesiredStack(name, rendered.text(), tags, rendered.file().label());
+    }
+
+    List<DesiredStack> further(TemplateData data) {
         List<DesiredStack> stacks = new ArrayList<>();
-        paths.stream()
-                .filter(path -> path.startsWith(FURTHER) && ManifestStep.isYaml(path))
-                .filter(path -> !path.equals(FURTHER + "cf-deletions.yaml"))
-                .sorted()
-                .forEach(path -> further(path, data).ifPresent(stacks::add));
+        Value root = data.root();
+        layout.furtherStacks().forEach(file -> further(file, root).ifPresent(stacks::add));
         return stacks;
     }
 
-    private Optional<DesiredStack> further(String path, TemplateData data) {
-        return files.render(path, data.root())
-                .filter(text -> !ManifestStep.isEmpty(text))
-                .flatMap(text -> StackText.read(text, path, findings).flatMap(read -> further(path, text, read)));
+    private Optional<DesiredStack> further(SourceFile file, Value data) {
+        return files.render(file, data)
+                .filter(text -> !YamlReader.read(text).isEmpty())
+                .flatMap(text -> StackText.read(text, file.label(), findings)
+                        .flatMap(read -> further(new Text(file, text), read)));
     }
 
-    private Optional<DesiredStack> further(String path, String text, StackText read) {
+    private Optional<DesiredStack> further(Text rendered, StackText read) {
         Optional<String> name = read.metadata("StackName");
         if (name.isEmpty()) {
-            findings.block("stack-name", "Metadata.StackName is missing", path + ":1:1", "name the stack there");
+            findings.block(
+                    "stack-name",
+                    "Metadata.StackName is missing",
+                    rendered.file().label() + ":1:1",
+                    "name the stack there");
         }
         TreeMap<String, String> tags = new TreeMap<>();
         tags.put("kubernetes.io/cluster/" + ClusterModel.name(cluster), OWNED);
-        return name.map(known -> new DesiredStack(known, text, tags, path));
+        return name.map(known -> stack(known, rendered, read.tags(tags)));
     }
 }

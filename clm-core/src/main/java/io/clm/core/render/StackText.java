@@ -6,6 +6,7 @@ import io.clm.core.yaml.YamlText;
 import io.clm.core.yaml.YamlTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,6 +54,20 @@ final class StackText {
                 .flatMap(metadata -> metadata.get(key))
                 .flatMap(value ->
                         value instanceof YamlNode.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty());
+    }
+
+    /** The tags that the template itself asks for, and these, which win. */
+    TreeMap<String, String> tags(Map<String, String> own) {
+        TreeMap<String, String> tags = new TreeMap<>();
+        mapping(root.get("Metadata"))
+                .flatMap(metadata -> mapping(metadata.get("Tags")))
+                .ifPresent(asked -> asked.merged().forEach(tag -> {
+                    if (tag.value() instanceof YamlNode.Scalar scalar) {
+                        tags.put(tag.name(), scalar.isNull() ? "" : scalar.text());
+                    }
+                }));
+        tags.putAll(own);
+        return tags;
     }
 
     /** Its launch templates by logical id, as plain data. */

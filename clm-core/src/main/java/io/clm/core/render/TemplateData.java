@@ -3,6 +3,7 @@ package io.clm.core.render;
 import io.clm.core.registry.NodePool;
 import io.clm.core.template.value.MapValue;
 import io.clm.core.template.value.TemplateObject;
+import io.clm.core.template.value.TextValue;
 import io.clm.core.template.value.Value;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,20 +13,48 @@ import org.jspecify.annotations.Nullable;
  * What {@code .} is.
  *
  * @param values {@code .Values}, by name
+ * @param pool the node pool at work; null outside of pools
  */
-record TemplateData(Value cluster, Map<String, Value> values) {
+record TemplateData(
+        Value cluster, Map<String, Value> values, @Nullable NodePool pool) {
+
+    TemplateData(Value cluster, Map<String, Value> values) {
+        this(cluster, values, null);
+    }
 
     TemplateData with(String name, Value value) {
         TreeMap<String, Value> more = new TreeMap<>(values);
         more.put(name, value);
-        return new TemplateData(cluster, more);
+        return new TemplateData(cluster, more, pool);
+    }
+
+    TemplateData withCluster(Value otherCluster) {
+        return new TemplateData(otherCluster, values, pool);
+    }
+
+    TemplateData of(NodePool otherPool) {
+        return new TemplateData(cluster, values, otherPool);
+    }
+
+    @Nullable
+    String poolName() {
+        return pool == null ? null : pool.name();
+    }
+
+    /** A map of texts among the values; empty where there is none. */
+    Map<String, String> texts(String name) {
+        TreeMap<String, String> texts = new TreeMap<>();
+        if (values.get(name) instanceof MapValue map) {
+            map.entries().forEach((key, value) -> {
+                if (value instanceof TextValue text) {
+                    texts.put(key, text.text());
+                }
+            });
+        }
+        return texts;
     }
 
     Value root() {
-        return root(null);
-    }
-
-    Value root(@Nullable NodePool pool) {
         return TemplateObject.pointer("provisioner.templateData")
                 .field("Cluster", cluster)
                 .field("Values", MapValue.of(values))

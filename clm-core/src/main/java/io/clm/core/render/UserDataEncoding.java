@@ -16,9 +16,13 @@ final class UserDataEncoding {
     private UserDataEncoding() {}
 
     static byte[] gzip(String text) {
+        return gzip(Utf8.encode(text));
+    }
+
+    static byte[] gzip(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(Utf8.encode(text));
+            gzip.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,10 @@ final class ValueStep {
 
     Known values(Cluster cluster) {
         List<CloudFacts.Subnet> subnets = subnets(cluster);
-        Zones nodes = restricted(cluster, Zones.select(subnets, "kubernetes.io/role/node"));
+        RecordedValues recorded = new RecordedValues(facts.values());
+        Zones nodes = recorded.texts(SUBNETS).isEmpty()
+                ? restricted(cluster, Zones.select(subnets, "kubernetes.io/role/node"))
+                : Zones.of(recorded.texts(SUBNETS));
         TreeMap<String, Value> values = new TreeMap<>();
         CloudFacts.Vpc vpc = facts.vpc();
         if (vpc != null) {
@@ -54,11 +57,17 @@ final class ValueStep {
             values.put("load_balancer_certificate", TextValue.of(facts.loadBalancerCertificate()));
         }
         OidcModel.hostedZone(cluster).ifPresent(zone -> values.put("hosted_zone", TextValue.of(zone)));
-        return new Known(withItems(cluster, nodes), values, nodes);
+        values.putAll(recorded.early());
+        return new Known(withItems(cluster, recorded, nodes), values, nodes);
     }
 
-    private Cluster withItems(Cluster cluster, Zones nodes) {
+    private Cluster withItems(Cluster cluster, RecordedValues recorded, Zones nodes) {
         TreeMap<String, String> items = new TreeMap<>(cluster.configItems().values());
+        recorded.text(VPC).ifPresent(id -> items.putIfAbsent(VPC, id));
+        String all = recorded.texts(SUBNETS).get(Zones.ALL);
+        if (all != null) {
+            items.putIfAbsent(SUBNETS, all);
+        }
         CloudFacts.Vpc vpc = facts.vpc();
         if (vpc != null) {
             items.putIfAbsent(VPC, vpc.id());

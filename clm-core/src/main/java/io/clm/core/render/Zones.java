@@ -6,6 +6,7 @@ import io.clm.core.template.value.Value;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 record Zones(SortedMap<String, CloudFacts.Subnet> byZone) {
 
     /** The key under which all subnets stand, separated by commas. */
-    private static final String ALL = "*";
+    static final String ALL = "*";
 
     /** Of a zone's subnets the one with the tag, then the one whose id sorts first. */
     static Zones select(List<CloudFacts.Subnet> subnets, String tag) {
@@ -23,6 +24,17 @@ record Zones(SortedMap<String, CloudFacts.Subnet> byZone) {
         TreeMap<String, CloudFacts.Subnet> byZone = new TreeMap<>();
         subnets.forEach(subnet ->
                 byZone.merge(subnet.zone(), subnet, (known, other) -> best.compare(known, other) <= 0 ? known : other));
+        return new Zones(byZone);
+    }
+
+    /** From subnet ids by zone, as templates see them. */
+    static Zones of(Map<String, String> ids) {
+        TreeMap<String, CloudFacts.Subnet> byZone = new TreeMap<>();
+        ids.forEach((zone, id) -> {
+            if (!zone.equals(ALL)) {
+                byZone.put(zone, new CloudFacts.Subnet(id, zone, Map.of(), List.of()));
+            }
+        });
         return new Zones(byZone);
     }
 

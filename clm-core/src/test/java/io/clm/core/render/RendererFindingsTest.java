@@ -230,10 +230,28 @@ class RendererFindingsTest {
     }
 
     @Test
-    void what_is_not_built_yet_says_so() {
-        assertThat(blocked(TestTree.small().with("cluster/node-pools/worker-default/files.yaml", "files: []\n"))
-                        .rule())
-                .isEqualTo("not-supported");
+    void files_are_read_strictly() {
+        String path = "cluster/node-pools/worker-default/files.yaml";
+        assertThat(blocked(TestTree.small().with(path, "files: [{path: /a, data: YQ==, permissions: \"0400\"}]\n")))
+                .satisfies(finding -> {
+                    assertThat(finding.what()).contains("permissions must be a whole number");
+                    assertThat(finding.where()).isEqualTo(path + ":1:45");
+                });
+        assertThat(blocked(TestTree.small().with(path, "files: [{path: /a, owner: root}]\n"))
+                        .what())
+                .isEqualTo("unknown field owner");
+        assertThat(blocked(TestTree.small().with(path, "files: [{path: /a, data: '!'}]\n"))
+                        .what())
+                .startsWith("data is no base64");
+    }
+
+    @Test
+    void a_secret_that_cannot_be_decrypted_is_named_and_everything_else_is_still_looked_at() {
+        Cluster cluster = TestClusters.cluster().withConfigItems(Map.of("password", "aws:kms:abc"));
+        TestTree tree = TestTree.small().with(FILE, OBJECT + "x: {{ .Cluster.Nope }}\n");
+        assertThat(renderer.render(tree, cluster, TestClusters.facts()).findings())
+                .extracting(Finding::rule)
+                .containsExactly("secret-not-decrypted", "template-error");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.clm.worker.git;
 
 import io.clm.core.channel.ConfigVersion;
+import io.clm.core.channel.Symlinks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ final class TreeReader {
 
     static GitTree read(Repository repository, ConfigVersion version) throws IOException {
         TreeMap<String, String> files = new TreeMap<>();
+        TreeMap<String, String> links = new TreeMap<>();
         try (ObjectReader reader = repository.newObjectReader();
                 RevWalk commits = new RevWalk(reader);
                 TreeWalk walk = new TreeWalk(reader)) {
@@ -30,10 +32,12 @@ final class TreeReader {
             while (walk.next()) {
                 if (isFile(walk)) {
                     files.put(walk.getPathString(), text(reader, walk.getObjectId(0)));
+                } else if (FileMode.SYMLINK.equals(walk.getRawMode(0))) {
+                    links.put(walk.getPathString(), text(reader, walk.getObjectId(0)));
                 }
             }
         }
-        return new GitTree(version, files);
+        return new GitTree(version, Symlinks.follow(files, links));
     }
 
     private static boolean isFile(TreeWalk walk) {

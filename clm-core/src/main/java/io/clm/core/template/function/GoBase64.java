@@ -3,12 +3,12 @@ package io.clm.core.template.function;
 import java.util.Base64;
 
 /** Base64 as strictly as Go reads it: padding needed, line ends skipped, nothing else forgiven. */
-final class GoBase64 {
+public final class GoBase64 {
 
     private GoBase64() {}
 
     /** @throws IllegalArgumentException in Go's words */
-    static byte[] decode(String text) {
+    public static byte[] decode(String text) {
         String bare = text.replace("\n", "").replace("\r", "");
         int data = bare.indexOf('=') < 0 ? bare.length() : bare.indexOf('=');
         for (int i = 0; i < data; i++) {
