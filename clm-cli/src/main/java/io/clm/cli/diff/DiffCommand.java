@@ -124,13 +124,16 @@ public final class DiffCommand implements Callable<Integer> {
     private void print(FleetDiff fleet) {
         boolean several = fleet.clusters().size() > 1;
         fleet.failed()
-                .forEach(diff -> new FindingPrinter(screen, several ? diff.cluster().id() : "")
+                .forEach(diff -> new FindingPrinter(
+                                screen, several ? diff.cluster().id() : "")
                         .print(diff.plan().findings()));
-        screen.out().print(switch (output) {
-            case text -> TextReport.of(fleet, screen.coloured());
-            case json -> JsonReport.of(fleet);
-            case html -> HtmlReport.of(fleet);
-        });
+        screen.out()
+                .print(
+                        switch (output) {
+                            case text -> TextReport.of(fleet, screen.coloured());
+                            case json -> JsonReport.of(fleet);
+                            case html -> HtmlReport.of(fleet);
+                        });
         screen.out().flush();
     }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param option how the side is called, such as {@code --base}
  */
-record Refs(
-        String option, @Nullable String all, Map<String, String> byName) implements Function<SourceSpec, SourceSpec> {
+record Refs(String option, @Nullable String all, Map<String, String> byName)
+        implements Function<SourceSpec, SourceSpec> {
 
     /** @throws CliFailure when a name is that of no source, or of one that has no refs */
     static Refs of(String option, List<String> values, List<SourceSpec> sources) {
@@ -38,8 +38,9 @@ record Refs(
         SourceSpec named = sources.stream()
                 .filter(source -> source.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new CliFailure("clm: " + option + " names the source " + name + ", but there is only "
-                        + sources.stream().map(SourceSpec::name).collect(Collectors.joining(", "))));
+                .orElseThrow(
+                        () -> new CliFailure("clm: " + option + " names the source " + name + ", but there is only "
+                                + sources.stream().map(SourceSpec::name).collect(Collectors.joining(", "))));
         if (named instanceof SourceSpec.Directory) {
             throw new CliFailure("clm: " + option + ": the source " + name + " is a directory, which has no refs");
         }

@@ -12,12 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
     private static final Pattern SHAPE =
             Pattern.compile("([+-]?[0-9]+(?:\\.[0-9]*)?|[+-]?\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]{1,3})?");
-    private static final Map<String, Integer> DECIMAL = Map.of(
-            "n", -9, "u", -6, "m", -3, "k", 3, "M", 6, "G", 9, "T", 12, "P", 15, "E", 18);
+    private static final Map<String, Integer> DECIMAL =
+            Map.of("n", -9, "u", -6, "m", -3, "k", 3, "M", 6, "G", 9, "T", 12, "P", 15, "E", 18);
     private static final String BINARY = "KMGTPE";
     private static final Set<String> HOLDERS = Set.of(
-            "requests", "limits", "capacity", "allocatable", "hard", "podFixed", "max", "min", "default",
-            "defaultRequest", "maxLimitRequestRatio", "minAllowed", "maxAllowed");
+            "requests",
+            "limits",
+            "capacity",
+            "allocatable",
+            "hard",
+            "podFixed",
+            "max",
+            "min",
+            "default",
+            "defaultRequest",
+            "maxLimitRequestRatio",
+            "minAllowed",
+            "maxAllowed");
     private static final Set<String> FIELDS = Set.of("sizeLimit", "averageValue", "divisor", "storage");
 
     private Amounts() {}
@@ -29,7 +40,8 @@ final class Amounts {
 
     static boolean same(@Nullable Object before, @Nullable Object after) {
         Optional<BigDecimal> old = value(before);
-        return old.isPresent() && value(after).filter(fresh -> fresh.compareTo(old.get()) == 0).isPresent();
+        return old.isPresent()
+                && value(after).filter(fresh -> fresh.compareTo(old.get()) == 0).isPresent();
     }
 
     private static Optional<BigDecimal> value(@Nullable Object amount) {
@@ -37,9 +49,7 @@ final class Amounts {
             return Optional.empty();
         }
         Matcher shape = SHAPE.matcher(amount.toString().strip());
-        return shape.matches()
-                ? Optional.of(scaled(new BigDecimal(shape.group(1)), shape.group(2)))
-                : Optional.empty();
+        return shape.matches() ? Optional.of(scaled(new BigDecimal(shape.group(1)), shape.group(2))) : Optional.empty();
     }
 
     private static BigDecimal scaled(BigDecimal number, @Nullable String suffix) {

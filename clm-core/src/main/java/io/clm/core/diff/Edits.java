@@ -42,9 +42,7 @@ final class Edits {
 
     private int commonStart() {
         int same = 0;
-        while (same < before.size()
-                && same < after.size()
-                && before.get(same).equals(after.get(same))) {
+        while (same < before.size() && same < after.size() && before.get(same).equals(after.get(same))) {
             same++;
         }
         return same;
@@ -131,8 +129,7 @@ final class Edits {
                 backwards.add(new Edit(Sign.SAME, from + --x, to + --y));
             }
             if (d > 0) {
-                backwards.add(
-                        down ? new Edit(Sign.ADDED, -1, to + startY) : new Edit(Sign.REMOVED, from + startX, -1));
+                backwards.add(down ? new Edit(Sign.ADDED, -1, to + startY) : new Edit(Sign.REMOVED, from + startX, -1));
             }
             x = startX;
             y = startY;

@@ -53,7 +53,7 @@ public record FieldChange(
     }
 
     /** Whether anything really changes. */
-    public boolean isReal() {
+    public boolean counts() {
         return kind != Kind.SAME;
     }
 

@@ -45,8 +45,19 @@ final class KubeDefaults {
             "initialDelaySeconds", 0);
 
     private static final Set<String> EMPTY_IS_NOTHING = Set.of(
-            "labels", "annotations", "securityContext", "resources", "nodeSelector", "tolerations", "args", "env",
-            "imagePullSecrets", "volumes", "volumeMounts", "initContainers", "finalizers");
+            "labels",
+            "annotations",
+            "securityContext",
+            "resources",
+            "nodeSelector",
+            "tolerations",
+            "args",
+            "env",
+            "imagePullSecrets",
+            "volumes",
+            "volumeMounts",
+            "initContainers",
+            "finalizers");
 
     private KubeDefaults() {}
 

@@ -37,19 +37,13 @@ final class ListDiff {
         Optional<Map<String, Object>> old = byKey(before, keys);
         Optional<Map<String, Object>> fresh = byKey(after, keys);
         if (old.isPresent() && fresh.isPresent()) {
-            byKey(path, before, after, old.get(), fresh.get(), ordered);
+            byKey(path, old.get(), fresh.get(), ordered);
         } else {
             places(path, before, after);
         }
     }
 
-    private void byKey(
-            Path path,
-            List<?> before,
-            List<?> after,
-            Map<String, Object> old,
-            Map<String, Object> fresh,
-            boolean ordered) {
+    private void byKey(Path path, Map<String, Object> old, Map<String, Object> fresh, boolean ordered) {
         Set<String> keys = new LinkedHashSet<>(old.keySet());
         keys.addAll(fresh.keySet());
         keys.forEach(key -> diff.values(path.item(key), old.get(key), fresh.get(key)));
@@ -97,7 +91,7 @@ final class ListDiff {
             Optional<Map<String, Object>> old = byKey(before, keys);
             Optional<Map<String, Object>> fresh = byKey(after, keys);
             if (!before.isEmpty() && !after.isEmpty() && old.isPresent() && fresh.isPresent()) {
-                byKey(path, before, after, old.get(), fresh.get(), true);
+                byKey(path, old.get(), fresh.get(), true);
                 return;
             }
         }

@@ -92,7 +92,9 @@ public final class Mask {
 
     private String token(String token) {
         String decoded = decoded(token);
-        return plain.stream().anyMatch(secret -> secret.length() >= DISTINCT && decoded.contains(secret)) ? MASK : token;
+        return plain.stream().anyMatch(secret -> secret.length() >= DISTINCT && decoded.contains(secret))
+                ? MASK
+                : token;
     }
 
     private static String base64(String text) {

@@ -27,8 +27,7 @@ public final class ObjectDiff {
 
     /** As the other one, with secrets masked wherever they stand. */
     public static List<FieldChange> of(Map<String, ?> before, Map<String, ?> after, Mask mask) {
-        KubeRules rules =
-                KubeRules.of(String.valueOf(after.get("apiVersion")), String.valueOf(after.get("kind")));
+        KubeRules rules = KubeRules.of(String.valueOf(after.get("apiVersion")), String.valueOf(after.get("kind")));
         return TreeDiff.of(bare(before), bare(after), rules, mask);
     }
 
@@ -65,9 +64,10 @@ public final class ObjectDiff {
     /** The server keeps {@code stringData} in {@code data}. */
     private static Map<String, @Nullable Object> withTexts(@Nullable Object data, Map<?, ?> texts) {
         Map<String, @Nullable Object> all = data instanceof Map<?, ?> map ? copy(map) : new LinkedHashMap<>();
-        copy(texts).forEach((key, text) -> all.put(
-                key,
-                Base64.getEncoder().encodeToString(String.valueOf(text).getBytes(StandardCharsets.UTF_8))));
+        copy(texts)
+                .forEach((key, text) -> all.put(
+                        key,
+                        Base64.getEncoder().encodeToString(String.valueOf(text).getBytes(StandardCharsets.UTF_8))));
         return all;
     }
 

@@ -40,7 +40,8 @@ public final class TextDiff {
         StringBuilder out = new StringBuilder();
         for (List<Edit> hunk : hunks(Edits.between(old, fresh))) {
             out.append(header(hunk));
-            boolean secret = hunk.stream().anyMatch(edit -> edit.sign() != Sign.SAME && mask.hides(text(edit, old, fresh)));
+            boolean secret =
+                    hunk.stream().anyMatch(edit -> edit.sign() != Sign.SAME && mask.hides(text(edit, old, fresh)));
             hunk.forEach(edit -> out.append(line(edit, old, fresh, mask, secret)));
         }
         return out.toString();
@@ -74,7 +75,8 @@ public final class TextDiff {
     }
 
     private static String header(List<Edit> hunk) {
-        int from = hunk.stream().mapToInt(Edit::before).filter(i -> i >= 0).min().orElse(-1);
+        int from =
+                hunk.stream().mapToInt(Edit::before).filter(i -> i >= 0).min().orElse(-1);
         int to = hunk.stream().mapToInt(Edit::after).filter(i -> i >= 0).min().orElse(-1);
         long removed = hunk.stream().filter(edit -> edit.before() >= 0).count();
         long added = hunk.stream().filter(edit -> edit.after() >= 0).count();

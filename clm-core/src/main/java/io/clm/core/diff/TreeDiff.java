@@ -55,9 +55,8 @@ public final class TreeDiff {
 
     /** Adds a note to the change of that very place. */
     void note(Path path, String note) {
-        changes.replaceAll(change -> change.path().equals(path.text()) && change.note() == null
-                ? change.withNote(note)
-                : change);
+        changes.replaceAll(
+                change -> change.path().equals(path.text()) && change.note() == null ? change.withNote(note) : change);
     }
 
     void add(FieldChange change) {

@@ -35,7 +35,8 @@ final class Causes {
                 .filter(property -> !ResourceDiff.isAbout(property))
                 .map(PropertyChange::field)
                 .forEach(field -> property(field).ifPresent(causes::add));
-        userData(wanted.userDataPath(), userDataBefore, wanted.userData(), insight).ifPresent(causes::add);
+        userData(wanted.userDataPath(), userDataBefore, wanted.userData(), insight)
+                .ifPresent(causes::add);
         causes.addAll(new ItemCauses(wanted, insight).all());
         return causes;
     }
@@ -51,8 +52,7 @@ final class Causes {
             case "ImageId" -> Optional.of(new Cause(Kind.IMAGE, "image " + values(field), place));
             case "InstanceType" -> Optional.of(new Cause(Kind.INSTANCE_TYPE, "instance type " + values(field), place));
             default ->
-                Optional.of(new Cause(
-                        Kind.LAUNCH_TEMPLATE, file(place) + ": " + path + " " + values(field), place));
+                Optional.of(new Cause(Kind.LAUNCH_TEMPLATE, file(place) + ": " + path + " " + values(field), place));
         };
     }
 
@@ -80,7 +80,9 @@ final class Causes {
             return Optional.of(new Cause(Kind.USER_DATA, text, path));
         }
         return Optional.of(new Cause(
-                Kind.USER_DATA, file(path) + ", line " + TextDiff.firstLine(before, after) + " of what it renders to", path));
+                Kind.USER_DATA,
+                file(path) + ", line " + TextDiff.firstLine(before, after) + " of what it renders to",
+                path));
     }
 
     private static TreeSet<Integer> lines(

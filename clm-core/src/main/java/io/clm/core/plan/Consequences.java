@@ -23,8 +23,7 @@ final class Consequences {
         this.resources = resources;
         this.updates = updates;
         this.drafts = drafts;
-        this.references = resources.values().stream()
-                .collect(Collectors.toMap(StackResource::id, References::of));
+        this.references = resources.values().stream().collect(Collectors.toMap(StackResource::id, References::of));
     }
 
     /** Goes on until nothing gets worse; each round makes at least one resource worse, so it ends. */
@@ -49,8 +48,7 @@ final class Consequences {
             return drag(user, reference, used.isReplaced(), replacedNote(reference, used));
         }
         boolean newVersion = used.isUpdate() && VERSIONS.contains(reference.attribute());
-        return newVersion
-                && drag(user, reference, false, "takes the new version of " + reference.id());
+        return newVersion && drag(user, reference, false, "takes the new version of " + reference.id());
     }
 
     private boolean drag(StackResource user, Reference reference, boolean certain, String because) {
@@ -63,7 +61,7 @@ final class Consequences {
         if (!draft.isUpdate()) {
             return false;
         }
-        UpdateBehaviour update = updates.of(user.type(), reference.path());
+        UpdateBehaviour update = updates.of(user, reference.path());
         return draft.drag(update, certain, because) || fresh;
     }
 

@@ -20,8 +20,8 @@ final class CrdRisk {
         List<Reversal> risks = new ArrayList<>();
         storage(after)
                 .filter(version -> !before.isEmpty() && !before.containsKey(version))
-                .ifPresent(version -> risks.add(Reversal.oneWay(
-                        "objects are stored as %s from now on, which the version before does not know"
+                .ifPresent(version -> risks.add(
+                        Reversal.oneWay("objects are stored as %s from now on, which the version before does not know"
                                 .formatted(version))));
         before.keySet().stream()
                 .filter(version -> !after.containsKey(version))

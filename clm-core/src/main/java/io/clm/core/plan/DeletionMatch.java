@@ -25,7 +25,9 @@ final class DeletionMatch {
         Map<?, ?> labels = labels(object);
         return Arrays.stream(selector.split(",", -1)).allMatch(term -> {
             String[] parts = term.strip().split("==?", 2);
-            return parts.length == 2 && !parts[0].endsWith("!") && parts[1].strip().equals(labels.get(parts[0].strip()));
+            return parts.length == 2
+                    && !parts[0].endsWith("!")
+                    && parts[1].strip().equals(labels.get(parts[0].strip()));
         });
     }
 

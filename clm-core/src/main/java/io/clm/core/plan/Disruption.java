@@ -27,7 +27,7 @@ public record Disruption(List<String> pools, int nodesAtLeast, int nodesAtMost) 
     }
 
     private static int nodes(PoolChange pool, boolean most) {
-        PoolChange.Size size = pool.size();
+        PoolSize size = pool.size();
         if (size == null || size.observed() != null || !pool.replace().isEmpty()) {
             return pool.replace().size();
         }

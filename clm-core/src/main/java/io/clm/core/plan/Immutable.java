@@ -22,10 +22,15 @@ final class Immutable {
             Map.entry("Secret", List.of("type")),
             Map.entry("CSIDriver", List.of("spec.attachRequired", "spec.volumeLifecycleModes")),
             Map.entry(
-                    "CustomResourceDefinition", List.of("spec.group", "spec.scope", "spec.names.plural", "spec.names.kind")),
+                    "CustomResourceDefinition",
+                    List.of("spec.group", "spec.scope", "spec.names.plural", "spec.names.kind")),
             Map.entry(
                     "PersistentVolumeClaim",
-                    List.of("spec.accessModes", "spec.storageClassName", "spec.selector", "spec.volumeName",
+                    List.of(
+                            "spec.accessModes",
+                            "spec.storageClassName",
+                            "spec.selector",
+                            "spec.volumeName",
                             "spec.volumeMode")));
 
     /** Of a StatefulSet all is fixed but these. */
@@ -43,7 +48,7 @@ final class Immutable {
     /** The first field that cannot change as it does; empty when all can. */
     static Optional<String> field(String kind, List<FieldChange> changes) {
         return changes.stream()
-                .filter(FieldChange::isReal)
+                .filter(FieldChange::counts)
                 .map(FieldChange::path)
                 .filter(path -> isFixed(kind, path))
                 .findFirst();
@@ -51,8 +56,7 @@ final class Immutable {
 
     private static boolean isFixed(String kind, String path) {
         if (kind.equals("StatefulSet")) {
-            return path.startsWith("spec.")
-                    && FREE_IN_STATEFUL_SET.stream().noneMatch(free -> isUnder(path, free));
+            return path.startsWith("spec.") && FREE_IN_STATEFUL_SET.stream().noneMatch(free -> isUnder(path, free));
         }
         return FIELDS.getOrDefault(kind, List.of()).stream().anyMatch(fixed -> isUnder(path, fixed));
     }

@@ -36,15 +36,17 @@ final class ItemCauses {
     private String templates() {
         String folder = wanted.userDataPath().substring(0, wanted.userDataPath().lastIndexOf('/') + 1);
         return Stream.of("userdata.yaml", "stack.yaml", "files.yaml")
-                .flatMap(file -> Stream.of(insight.before(), insight.after())
-                        .flatMap(side -> side.read(folder + file).stream()))
+                .flatMap(file ->
+                        Stream.of(insight.before(), insight.after()).flatMap(side -> side.read(folder + file).stream()))
                 .reduce("", String::concat);
     }
 
     /** Also a part of its name, as templates put names together: {@code print "image_" .Architecture}. */
     private static boolean names(String templates, String item) {
         String start = item.length() > 12 ? item.substring(0, Math.max(12, item.length() / 2)) : item;
-        return Pattern.compile("(?<![A-Za-z0-9_])" + Pattern.quote(start)).matcher(templates).find();
+        return Pattern.compile("(?<![A-Za-z0-9_])" + Pattern.quote(start))
+                .matcher(templates)
+                .find();
     }
 
     private boolean counts(ItemChange item) {

@@ -68,7 +68,8 @@ final class ItemChanges {
 
     /** Items that the pool has for itself; all others are the cluster's. */
     private static void ofPool(DesiredPool before, DesiredPool after, List<ItemChange> changes) {
-        TreeSet<String> names = new TreeSet<>(before.pool().configItems().values().keySet());
+        TreeSet<String> names =
+                new TreeSet<>(before.pool().configItems().values().keySet());
         names.addAll(after.pool().configItems().values().keySet());
         for (String name : names) {
             ItemChange change = new ItemChange(

@@ -57,7 +57,8 @@ final class KarpenterPlan {
 
     private String generation() {
         return CanonicalJson.sha256(List.of(
-                wanted.userData(), wanted.objects().stream().map(KubeObject::tree).toList()));
+                wanted.userData(),
+                wanted.objects().stream().map(KubeObject::tree).toList()));
     }
 
     private List<Cause> causes() {
@@ -79,7 +80,7 @@ final class KarpenterPlan {
     private static boolean isLaunch(String kind, FieldChange field) {
         boolean nodeClass = kind.equals("EC2NodeClass") || kind.equals("AWSNodeTemplate");
         boolean isUserData = field.path().equals("spec.userData");
-        return field.isReal()
+        return field.counts()
                 && !isUserData
                 && (nodeClass ? field.path().startsWith("spec.") : field.path().startsWith("spec.template."));
     }

@@ -56,7 +56,16 @@ public record ObjectChange(
             Basis basis,
             List<FieldChange> fields) {
         this(
-                component, origin, apiVersion, kind, namespace, name, action, basis, fields, List.of(),
+                component,
+                origin,
+                apiVersion,
+                kind,
+                namespace,
+                name,
+                action,
+                basis,
+                fields,
+                List.of(),
                 Reversal.REVERSIBLE);
     }
 
@@ -75,11 +84,12 @@ public record ObjectChange(
         return action == Action.UPDATE
                 && WORKLOADS.contains(kind)
                 && notes.stream().noneMatch(ObjectRisk.ON_DELETE::equals)
-                && fields.stream().anyMatch(field -> field.isReal() && field.path().startsWith("spec.template."));
+                && fields.stream()
+                        .anyMatch(field -> field.counts() && field.path().startsWith("spec.template."));
     }
 
     /** Whether anything is really done to it. */
-    public boolean isReal() {
+    public boolean counts() {
         return action != Action.NONE;
     }
 }

@@ -68,7 +68,7 @@ public final class ObjectRisk {
                 && (change.kind().equals("ConfigMap") || change.kind().equals("Secret"));
         if (frozen) {
             return change.fields().stream()
-                    .filter(FieldChange::isReal)
+                    .filter(FieldChange::counts)
                     .map(FieldChange::path)
                     .filter(path -> !path.startsWith("metadata"))
                     .findFirst();

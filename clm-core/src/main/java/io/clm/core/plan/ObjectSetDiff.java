@@ -27,7 +27,8 @@ final class ObjectSetDiff {
         this.before = byIdentity(before.allObjects());
         this.after = byIdentity(after.allObjects());
         this.deletions = deletions(after);
-        List<Deletion> old = deletions(before).stream().map(Deletion::withoutOrigin).toList();
+        List<Deletion> old =
+                deletions(before).stream().map(Deletion::withoutOrigin).toList();
         this.newDeletions = deletions.stream()
                 .filter(deletion -> !old.contains(deletion.withoutOrigin()))
                 .toList();
@@ -35,8 +36,7 @@ final class ObjectSetDiff {
     }
 
     private static List<Deletion> deletions(DesiredCluster cluster) {
-        return Stream.concat(
-                        cluster.deletions().preApply().stream(), cluster.deletions().postApply().stream())
+        return Stream.concat(cluster.deletions().preApply().stream(), cluster.deletions().postApply().stream())
                 .toList();
     }
 
@@ -62,8 +62,12 @@ final class ObjectSetDiff {
                 changes.add(gone(object));
             }
         });
-        newDeletions.stream().filter(this::isOfNothingKnown).map(ObjectSetDiff::perhaps).forEach(changes::add);
-        after.forEach((identity, object) -> compared(before.get(identity), object).ifPresent(changes::add));
+        newDeletions.stream()
+                .filter(this::isOfNothingKnown)
+                .map(ObjectSetDiff::perhaps)
+                .forEach(changes::add);
+        after.forEach(
+                (identity, object) -> compared(before.get(identity), object).ifPresent(changes::add));
         return changes;
     }
 
@@ -107,7 +111,7 @@ final class ObjectSetDiff {
         if (fields.isEmpty()) {
             return Optional.empty();
         }
-        boolean real = fields.stream().anyMatch(FieldChange::isReal);
+        boolean real = fields.stream().anyMatch(FieldChange::counts);
         ObjectChange change = change(fresh, real ? Action.UPDATE : Action.NONE, fields);
         return Optional.of(ObjectRisk.judged(change, old.tree(), fresh.tree()));
     }

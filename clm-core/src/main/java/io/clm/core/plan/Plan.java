@@ -44,7 +44,7 @@ public record Plan(
 
     /** Whether anything differs, also what nothing is done about. */
     public boolean hasChanges() {
-        return !stacks.isEmpty() || !pools.isEmpty() || objects.stream().anyMatch(ObjectChange::isReal);
+        return !stacks.isEmpty() || !pools.isEmpty() || objects.stream().anyMatch(ObjectChange::counts);
     }
 
     public boolean isBlocked() {

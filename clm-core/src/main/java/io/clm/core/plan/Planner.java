@@ -54,8 +54,7 @@ public final class Planner {
         desired.ownStacks().forEach(stack -> stacks.add(plan.of(stack, null, observed.stack(stack.name()))));
         stacks.addAll(StackDeletionPlan.of(desired, observed));
         desired.pools().forEach(pool -> pool(plan, pool));
-        desired.karpenterPools()
-                .forEach(pool -> pools.add(new KarpenterPlan(pool, observed, insight).change()));
+        desired.karpenterPools().forEach(pool -> pools.add(new KarpenterPlan(pool, observed, insight).change()));
         boolean blocked = findings.stream().anyMatch(Finding::blocks);
         return new Plan(
                 Plan.SCHEMA_VERSION,

@@ -22,20 +22,11 @@ public record PoolChange(
         String diff,
         List<NodeReplacement> replace,
         List<Cause> causes,
-        @Nullable Size size,
+        @Nullable PoolSize size,
         Reversal reversal) {
 
     /** One node that goes, and why. */
     public record NodeReplacement(String node, String instance, String zone, String why) {}
-
-    /**
-     * How many nodes the pool has.
-     *
-     * @param min the group's least, from the registry
-     * @param max the group's most, from the registry
-     * @param observed how many there are; null when the machines were not looked at
-     */
-    public record Size(int min, int max, @Nullable Integer observed) {}
 
     @SuppressWarnings("NullAway") // plans of schema version 1 have neither causes nor a reversal
     public PoolChange {

@@ -3,7 +3,6 @@ package io.clm.core.plan;
 import io.clm.core.diff.TextDiff;
 import io.clm.core.plan.Cause.Kind;
 import io.clm.core.plan.PoolChange.NodeReplacement;
-import io.clm.core.plan.PoolChange.Size;
 import io.clm.core.render.DesiredPool;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +31,8 @@ final class PoolPlan {
 
     PoolChange change() {
         boolean launchesOthers = stack.action() != Action.CREATE && launchesOthers();
-        List<Cause> causes = launchesOthers
-                ? new Causes(wanted, stack.resources(), userDataBefore, insight).all()
-                : List.of();
+        List<Cause> causes =
+                launchesOthers ? new Causes(wanted, stack.resources(), userDataBefore, insight).all() : List.of();
         String cause = launchesOthers ? text(causes) : null;
         List<NodeReplacement> replaced = observed.machinesOf(wanted.name()).stream()
                 .filter(machine -> launchesOthers || !machine.current())
@@ -68,9 +66,9 @@ final class PoolPlan {
         return launchesOthers || !replaced.isEmpty() ? Action.UPDATE : Action.NONE;
     }
 
-    private Size size() {
+    private PoolSize size() {
         Integer there = observed.isLive() ? observed.machinesOf(wanted.name()).size() : null;
-        return new Size(wanted.pool().minSize(), wanted.pool().maxSize(), there);
+        return new PoolSize(wanted.pool().minSize(), wanted.pool().maxSize(), there);
     }
 
     private static NodeReplacement replacement(ObservedMachine machine, @Nullable String why) {
@@ -104,9 +102,12 @@ final class PoolPlan {
     /** From the user data, and from config items such as an image's name. */
     private OptionalInt minor(String userData, boolean before) {
         List<String> texts = new ArrayList<>(List.of(userData));
-        insight.items().stream()
-                .map(item -> item.name() + ": " + (before ? item.before() : item.after()))
-                .forEach(texts::add);
+        for (ItemChange item : insight.items()) {
+            String value = before ? item.before() : item.after();
+            if (value != null) {
+                texts.add(item.name() + ": " + value);
+            }
+        }
         return KubernetesMinor.of(String.join("\n", texts));
     }
 }

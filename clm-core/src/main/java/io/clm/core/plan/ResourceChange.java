@@ -35,12 +35,12 @@ public record ResourceChange(
         this(logicalId, type, action, replacement, List.of(), List.of(), Reversal.REVERSIBLE);
     }
 
-    public boolean isReplaced() {
+    public boolean replaces() {
         return action == Action.UPDATE && replacement.equals(REPLACED);
     }
 
     /** Replaced, or perhaps. */
     public boolean mayBeReplaced() {
-        return isReplaced() || action == Action.UPDATE && replacement.equals(MAYBE);
+        return replaces() || action == Action.UPDATE && replacement.equals(MAYBE);
     }
 }

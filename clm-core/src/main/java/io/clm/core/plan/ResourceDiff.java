@@ -34,7 +34,7 @@ final class ResourceDiff {
                     UpdateBehaviour.REPLACE));
         }
         for (FieldChange field : fields(before.properties(), after.properties())) {
-            changes.add(new PropertyChange(field, updates.of(after.type(), field.path())));
+            changes.add(new PropertyChange(field, updates.of(after, field.path())));
         }
         for (FieldChange field : fields(about(before), about(after))) {
             changes.add(new PropertyChange(field, UpdateBehaviour.IN_PLACE));
@@ -57,7 +57,8 @@ final class ResourceDiff {
             return field.at(path.substring(0, path.length() - ".text".length()));
         }
         return path.endsWith("UserData.packed")
-                ? field.at(path.substring(0, path.length() - ".packed".length())).withNote(PACKED)
+                ? field.at(path.substring(0, path.length() - ".packed".length()))
+                        .withNote(PACKED)
                 : field;
     }
 
@@ -69,6 +70,7 @@ final class ResourceDiff {
 
     static boolean isAbout(PropertyChange change) {
         String path = change.field().path();
-        return ABOUT.stream().anyMatch(name -> path.equals(name) || path.startsWith(name + ".") || path.startsWith(name + "["));
+        return ABOUT.stream()
+                .anyMatch(name -> path.equals(name) || path.startsWith(name + ".") || path.startsWith(name + "["));
     }
 }

@@ -60,7 +60,13 @@ final class ResourceDraft {
     ResourceChange change(Map<String, StackResource> before, Map<String, StackResource> after, Updates updates) {
         String replacement = action == Action.UPDATE ? replacement() : ResourceChange.UNKNOWN;
         ResourceChange bare = new ResourceChange(
-                resource.id(), resource.type(), action, replacement, properties, List.copyOf(notes), Reversal.REVERSIBLE);
+                resource.id(),
+                resource.type(),
+                action,
+                replacement,
+                properties,
+                List.copyOf(notes),
+                Reversal.REVERSIBLE);
         return new ResourceRisk(before.get(resource.id()), after.get(resource.id()), updates).judged(bare);
     }
 

@@ -23,7 +23,7 @@ final class ResourceRisk {
         List<String> notes = new ArrayList<>(change.notes());
         keeps(change, notes);
         refuses(change, notes);
-        if (change.isReplaced() && updates.isDeletedFirst(change.type())) {
+        if (change.replaces() && updates.isDeletedFirst(change.type())) {
             notes.add("the old one is deleted before the new one is made");
         }
         return new ResourceChange(
@@ -58,7 +58,7 @@ final class ResourceRisk {
     }
 
     private void refuses(ResourceChange change, List<String> notes) {
-        if (!change.isReplaced() || before == null || after == null) {
+        if (!change.replaces() || before == null || after == null) {
             return;
         }
         Map<String, Object> old = before.properties();
@@ -84,7 +84,7 @@ final class ResourceRisk {
         String kept = policy(change).equals("Snapshot") ? ", unless it is restored from the snapshot" : "";
         String how = change.action() == Action.DELETE
                 ? "is deleted"
-                : change.isReplaced() ? "is replaced" : "may be replaced";
+                : change.replaces() ? "is replaced" : "may be replaced";
         return Reversal.oneWay("%s %s: %s%s".formatted(change.logicalId(), how, loss, kept));
     }
 

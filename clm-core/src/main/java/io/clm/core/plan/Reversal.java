@@ -29,7 +29,7 @@ public record Reversal(Level level, String reason) {
         return new Reversal(Level.ONE_WAY, reason);
     }
 
-    public boolean isOneWay() {
+    public boolean cannotBeUndone() {
         return level == Level.ONE_WAY;
     }
 

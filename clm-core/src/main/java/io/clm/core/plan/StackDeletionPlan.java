@@ -20,8 +20,7 @@ final class StackDeletionPlan {
     }
 
     private static StackChange deleted(ObservedStack stack) {
-        List<ResourceChange> resources =
-                new StackDiff(stack.template(), "", io.clm.core.diff.Mask.NONE).resources();
+        List<ResourceChange> resources = new StackDiff(stack.template(), "", io.clm.core.diff.Mask.NONE).resources();
         Reversal reversal =
                 Reversal.worst(resources.stream().map(ResourceChange::reversal).toList());
         return new StackChange(stack.name(), null, Action.DELETE, "", resources, "", List.of(), reversal);

@@ -24,9 +24,8 @@ final class StackDiff {
         StackTemplate fresh = StackTemplate.read(after);
         this.before = old.resources();
         this.after = fresh.resources();
-        this.sections = before.isBlank()
-                ? List.of()
-                : TreeDiff.of(old.sections(), fresh.sections(), StackRules.RULES, mask);
+        this.sections =
+                before.isBlank() ? List.of() : TreeDiff.of(old.sections(), fresh.sections(), StackRules.RULES, mask);
         this.resources = new ResourceDiff(updates, mask);
     }
 
@@ -69,7 +68,7 @@ final class StackDiff {
     static boolean isOtherLaunch(ResourceChange change) {
         boolean launch = new StackResource("", Map.of("Type", change.type())).isLaunchSpec();
         return launch
-                && (change.isReplaced()
+                && (change.replaces()
                         || change.properties().stream().anyMatch(StackDiff::isLaunchData)
                         || change.action() == Action.DELETE);
     }

@@ -29,8 +29,7 @@ final class StackPlan {
         }
         List<FieldChange> sections = new ArrayList<>(diff.sections());
         sections.addAll(tags(there.get(), wanted));
-        String lines = TextDiff.unified(
-                UserData.without(before), UserData.without(wanted.template()), insight.mask());
+        String lines = TextDiff.unified(UserData.without(before), UserData.without(wanted.template()), insight.mask());
         return change(wanted, pool, Action.UPDATE, diff.resources(), lines, sections);
     }
 
@@ -43,8 +42,7 @@ final class StackPlan {
             List<FieldChange> sections) {
         Reversal reversal =
                 Reversal.worst(resources.stream().map(ResourceChange::reversal).toList());
-        return new StackChange(
-                wanted.name(), pool, action, wanted.templateHash(), resources, diff, sections, reversal);
+        return new StackChange(wanted.name(), pool, action, wanted.templateHash(), resources, diff, sections, reversal);
     }
 
     private static boolean isAsWanted(ObservedStack there, DesiredStack wanted) {

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * used, so that a change of them is a change of what uses them. User data is unpacked.
  */
 final class StackTemplate {
-    /** Sections whose changes are told apart from the resources'. */
-    static final List<String> SECTIONS =
-            List.of("Transform", "Parameters", "Mappings", "Conditions", "Rules", "Outputs");
+    /** Sections whose changes are told apart from the resources'; mappings stand in the resources already. */
+    private static final List<String> SECTIONS = List.of("Transform", "Parameters", "Conditions", "Rules", "Outputs");
 
     private static final String REGION = "AWS::Region";
 
@@ -54,12 +53,12 @@ final class StackTemplate {
             return found(names);
         }
         if (map.size() == 1 && map.get("Ref") instanceof String name) {
-            Object usual = StackTree.map(StackTree.map(root.get("Parameters")).get(name)).get("Default");
+            Object usual = StackTree.map(StackTree.map(root.get("Parameters")).get(name))
+                    .get("Default");
             return usual == null ? map : usual;
         }
         Map<String, Object> all = new TreeMap<>();
-        map.forEach((key, item) ->
-                all.put(key, key.equals("UserData") ? userData(resolved(item)) : resolved(item)));
+        map.forEach((key, item) -> all.put(key, key.equals("UserData") ? userData(resolved(item)) : resolved(item)));
         return all;
     }
 
@@ -76,9 +75,7 @@ final class StackTemplate {
     /** A mapping that has one region only was rendered for that region. */
     private static @Nullable Object column(Map<String, Object> mapping, Object key) {
         boolean ofRegion = key instanceof Map<?, ?> reference && REGION.equals(reference.get("Ref"));
-        return ofRegion && mapping.size() == 1
-                ? mapping.values().iterator().next()
-                : mapping.get(String.valueOf(key));
+        return ofRegion && mapping.size() == 1 ? mapping.values().iterator().next() : mapping.get(String.valueOf(key));
     }
 
     /** The text, and what tells whether it was packed in the same way. */
@@ -90,6 +87,8 @@ final class StackTemplate {
             return value;
         }
         String read = packed == value ? UserData.decode(text) : text;
-        return read.isEmpty() ? value : Map.of("text", read, "packed", Sha256.hex(text).substring(0, 12));
+        return read.isEmpty()
+                ? value
+                : Map.of("text", read, "packed", Sha256.hex(text).substring(0, 12));
     }
 }

@@ -31,10 +31,11 @@ final class StackTree {
 
     private static Object plain(YamlNode node) {
         return switch (node) {
-            case YamlNode.Scalar scalar ->
-                scalar.isNull() ? "" : function(scalar.tag(), scalar.text());
+            case YamlNode.Scalar scalar -> scalar.isNull() ? "" : function(scalar.tag(), scalar.text());
             case YamlNode.Sequence sequence ->
-                function(sequence.tag(), sequence.items().stream().map(StackTree::plain).toList());
+                function(
+                        sequence.tag(),
+                        sequence.items().stream().map(StackTree::plain).toList());
             case YamlNode.Mapping mapping -> function(mapping.tag(), entries(mapping));
         };
     }

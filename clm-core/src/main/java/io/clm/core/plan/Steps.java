@@ -27,13 +27,14 @@ final class Steps {
         pools(steps, Phase.CONTROL_PLANE, desired, true, stacks, pools);
         objects.stream().filter(Steps::isDone).forEach(object -> steps.add(object(object)));
         pools(steps, Phase.WORKERS, desired, false, stacks, pools);
-        desired.karpenterPools().forEach(pool -> pools.stream()
-                .filter(change -> change.name().equals(pool.name()))
-                .filter(PoolChange::rolls)
-                .forEach(change -> steps.add(nodes(Phase.WORKERS, change))));
+        desired.karpenterPools()
+                .forEach(pool -> pools.stream()
+                        .filter(change -> change.name().equals(pool.name()))
+                        .filter(PoolChange::rolls)
+                        .forEach(change -> steps.add(nodes(Phase.WORKERS, change))));
         if (isNew) {
-            steps.add(new PlanStep(Phase.VERIFY, "cluster", "wait until all nodes and objects are ready",
-                    Reversal.REVERSIBLE));
+            steps.add(new PlanStep(
+                    Phase.VERIFY, "cluster", "wait until all nodes and objects are ready", Reversal.REVERSIBLE));
         }
         return steps;
     }
@@ -75,7 +76,7 @@ final class Steps {
     }
 
     private static String count(PoolChange pool) {
-        PoolChange.Size size = pool.size();
+        PoolSize size = pool.size();
         return size == null || size.observed() != null
                 ? (pool.replace().isEmpty() ? "" : pool.replace().size() + " ") + "nodes"
                 : size.min() == size.max() ? size.min() + " nodes" : size.min() + " to " + size.max() + " nodes";

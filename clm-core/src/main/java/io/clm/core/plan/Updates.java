@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Updates {
     private static final Pattern PLACE = Pattern.compile("\\[[^\\]]*]");
 
+    private static final String GROUP = "AWS::AutoScaling::AutoScalingGroup";
+
     private final ResourceSchemas schemas;
 
     Updates(ResourceSchemas schemas) {
@@ -17,14 +19,26 @@ final class Updates {
     }
 
     /** @param path of a property as in a {@link io.clm.core.diff.FieldChange}, or its parts joined by {@code /} */
-    UpdateBehaviour of(String type, String path) {
-        return schemas.find(type).map(schema -> schema.of(property(path))).orElse(UpdateBehaviour.UNKNOWN);
+    UpdateBehaviour of(StackResource resource, String path) {
+        UpdateBehaviour known = schemas.find(resource.type())
+                .map(schema -> schema.of(property(path)))
+                .orElse(UpdateBehaviour.UNKNOWN);
+        return known == UpdateBehaviour.CONDITIONAL && resource.type().equals(GROUP) ? ofGroup(resource) : known;
+    }
+
+    /** A group is replaced for another launch template or other subnets only when its update policy says so. */
+    private static UpdateBehaviour ofGroup(StackResource group) {
+        Object replacing = StackTree.map(group.body().get("UpdatePolicy")).get("AutoScalingReplacingUpdate");
+        return "true".equals(StackTree.map(replacing).get("WillReplace"))
+                ? UpdateBehaviour.REPLACE
+                : UpdateBehaviour.IN_PLACE;
     }
 
     /** The parts of a function are no properties: what counts is what the function stands for. */
     private static String property(String path) {
         List<String> names = new ArrayList<>();
-        for (String name : PLACE.matcher(path).replaceAll("/0").replace('.', '/').split("/", -1)) {
+        for (String name :
+                PLACE.matcher(path).replaceAll("/0").replace('.', '/').split("/", -1)) {
             if (name.startsWith("Fn::") || name.equals("Ref")) {
                 break;
             }

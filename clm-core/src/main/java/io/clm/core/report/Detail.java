@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface Detail {
 
     /** A value; null for one that is not there. */
-    record Value(String path, @Nullable String before, @Nullable String after, String note) implements Detail {}
+    record Value(
+            String path, @Nullable String before, @Nullable String after, String note) implements Detail {}
 
     /** A text by lines, unified. */
     record Lines(String path, String diff, String note) implements Detail {}

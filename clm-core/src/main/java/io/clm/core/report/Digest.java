@@ -36,8 +36,7 @@ final class Digest {
     private void add(ClusterDiff diff) {
         Names names = new Names(diff.cluster());
         for (Entry entry : Entries.of(diff.plan())) {
-            Group group =
-                    groups.computeIfAbsent(names.general(entry.fingerprint()), key -> new Group(entry));
+            Group group = groups.computeIfAbsent(names.general(entry.fingerprint()), key -> new Group(entry));
             group.clusters.add(diff.name());
             if (!entry.subject().isEmpty()) {
                 group.subjects.add(entry.subject() + (entry.nodes().isEmpty() ? "" : " (" + entry.nodes() + ")"));
@@ -47,8 +46,7 @@ final class Digest {
 
     List<Shared> all() {
         return groups.values().stream()
-                .map(group ->
-                        new Shared(group.entry, List.copyOf(group.clusters), List.copyOf(group.subjects)))
+                .map(group -> new Shared(group.entry, List.copyOf(group.clusters), List.copyOf(group.subjects)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import io.clm.core.plan.ItemChange;
 import io.clm.core.plan.ObjectChange;
 import io.clm.core.plan.Plan;
 import io.clm.core.plan.PoolChange;
+import io.clm.core.plan.PoolSize;
 import io.clm.core.plan.Reversal;
 import io.clm.core.report.Entry.Section;
 import io.clm.core.report.Entry.Sign;
@@ -30,9 +31,8 @@ final class Entries {
     private static Entry pool(PoolChange pool) {
         List<String> notes =
                 pool.causes().stream().map(cause -> "because of " + said(cause)).toList();
-        List<Detail> details = pool.diff().isEmpty()
-                ? List.of()
-                : List.of(new Detail.Lines("user data", pool.diff(), ""));
+        List<Detail> details =
+                pool.diff().isEmpty() ? List.of() : List.of(new Detail.Lines("user data", pool.diff(), ""));
         return new Entry(
                 Section.NODES,
                 Sign.REPLACE,
@@ -49,11 +49,13 @@ final class Entries {
 
     private static String said(Cause cause) {
         String place = cause.place();
-        return place == null || cause.kind() == Cause.Kind.LAUNCH_TEMPLATE ? cause.text() : cause.text() + "  (" + place + ")";
+        return place == null || cause.kind() == Cause.Kind.LAUNCH_TEMPLATE
+                ? cause.text()
+                : cause.text() + "  (" + place + ")";
     }
 
     private static String nodes(PoolChange pool) {
-        PoolChange.Size size = pool.size();
+        PoolSize size = pool.size();
         if (size == null && pool.replace().isEmpty()) {
             return "those that Karpenter started";
         }
@@ -78,11 +80,11 @@ final class Entries {
                 object.reversal(),
                 object.notes().stream().anyMatch(note -> note.startsWith("the API server refuses")),
                 notes(object),
-                object.fields().stream().map(Details::of).toList());
+                Details.of(object));
     }
 
     private static List<String> notes(ObjectChange object) {
-        List<String> notes = new ArrayList<>(object.notes());
+        List<String> notes = object.action() == Action.LEAVE ? new ArrayList<>() : new ArrayList<>(object.notes());
         if (object.basis() == ObjectChange.Basis.KNOWN_AFTER_APPLY) {
             notes.add("known only when the stacks have been changed");
         }

@@ -27,14 +27,14 @@ record Entry(
         List<String> notes,
         List<Detail> details) {
 
-    private static final Pattern HUNK = Pattern.compile("@@ -\\d+,\\d+ \\+\\d+,\\d+ @@");
+    private static final Pattern PLACE = Pattern.compile("@@ -\\d+,\\d+ \\+\\d+,\\d+ @@|\\[\\d+]");
 
     /** Where it stands in a report, in that order. */
     enum Section {
         NODES("Nodes that are replaced"),
         STACKS("Stacks"),
         OBJECTS("Kubernetes objects"),
-        LEFT("Left behind"),
+        LEFT("Left behind: in the cluster, though neither the head nor its deletions.yaml has them"),
         ITEMS("Config items"),
         SAME("Written differently, the same to Kubernetes");
 
@@ -68,9 +68,9 @@ record Entry(
 
     /** The same for the same change, whatever it is about. */
     String fingerprint() {
-        String all = CanonicalJson.write(
-                List.of(section, sign, heading, title, file(), reversal, refused, notes, details));
-        return HUNK.matcher(all).replaceAll("@@");
+        String all =
+                CanonicalJson.write(List.of(section, sign, heading, title, file(), reversal, refused, notes, details));
+        return PLACE.matcher(all).replaceAll("@");
     }
 
     /** The lines of rendered texts differ from cluster to cluster. */
@@ -79,6 +79,6 @@ record Entry(
     }
 
     boolean isRisk() {
-        return refused || reversal.isOneWay();
+        return refused || reversal.cannotBeUndone();
     }
 }

@@ -52,11 +52,13 @@ public final class HtmlReport {
         }
         html.element("h2", "", "Blocked");
         for (ClusterDiff diff : failed) {
-            diff.plan().findings().stream().filter(Finding::blocks).forEach(finding -> html.open("div", "risk")
-                    .element("b", "", diff.name())
-                    .text(" " + finding.where() + ": " + finding.what())
-                    .element("span", "note", finding.fix())
-                    .close("div"));
+            diff.plan().findings().stream()
+                    .filter(Finding::blocks)
+                    .forEach(finding -> html.open("div", "risk")
+                            .element("b", "", diff.name())
+                            .text(" " + finding.where() + ": " + finding.what())
+                            .element("span", "note", finding.fix())
+                            .close("div"));
         }
     }
 
@@ -70,7 +72,7 @@ public final class HtmlReport {
             Entry entry = shared.entry();
             html.open("div", "risk").element("b", "", title(shared));
             html.element("span", "note", digest.scope(shared.clusters())).open("ul", "");
-            if (entry.reversal().isOneWay()) {
+            if (entry.reversal().cannotBeUndone()) {
                 html.element("li", "", "cannot be undone: " + entry.reversal().reason());
             }
             entry.notes().stream()
@@ -81,8 +83,7 @@ public final class HtmlReport {
     }
 
     private static String title(Shared shared) {
-        return shared.entry().title()
-                + (shared.subjects().isEmpty() ? "" : ": " + Words.few(shared.subjects(), 8));
+        return shared.entry().title() + (shared.subjects().isEmpty() ? "" : ": " + Words.few(shared.subjects(), 8));
     }
 
     private void section(Section section) {
@@ -116,7 +117,8 @@ public final class HtmlReport {
             html.close("p");
             return;
         }
-        html.raw(entry.section() == Section.NODES ? "<details open>" : "<details>").open("summary", "");
+        html.raw(entry.section() == Section.NODES ? "<details open>" : "<details>")
+                .open("summary", "");
         line(shared);
         html.close("summary");
         if (!entry.notes().isEmpty()) {

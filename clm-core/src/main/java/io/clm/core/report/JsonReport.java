@@ -14,10 +14,14 @@ public final class JsonReport {
         List<Map<String, Object>> clusters =
                 fleet.clusters().stream().map(JsonReport::cluster).toList();
         return CanonicalJson.write(Map.of(
-                        "schemaVersion", Plan.SCHEMA_VERSION,
-                        "base", fleet.base(),
-                        "head", fleet.head(),
-                        "clusters", clusters))
+                        "schemaVersion",
+                        Plan.SCHEMA_VERSION,
+                        "base",
+                        fleet.base(),
+                        "head",
+                        fleet.head(),
+                        "clusters",
+                        clusters))
                 + "\n";
     }
 

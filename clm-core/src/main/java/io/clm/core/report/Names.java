@@ -18,7 +18,8 @@ final class Names {
         add(cluster.localId());
         add(cluster.alias());
         add(cluster.infrastructureAccount());
-        add(cluster.infrastructureAccount().substring(cluster.infrastructureAccount().indexOf(':') + 1));
+        add(cluster.infrastructureAccount()
+                .substring(cluster.infrastructureAccount().indexOf(':') + 1));
         add(host(cluster.apiServerUrl()));
         own.sort(Comparator.comparingInt(String::length).reversed());
     }

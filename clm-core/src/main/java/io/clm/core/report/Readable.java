@@ -33,7 +33,9 @@ final class Readable {
             return json;
         }
         var documents = YamlReader.read(json).documents();
-        return documents.isEmpty() ? json : YamlTree.of(documents.getFirst().root()).data();
+        return documents.isEmpty()
+                ? json
+                : YamlTree.of(documents.getFirst().root()).data();
     }
 
     private static void block(String indent, @Nullable Object value, List<String> lines) {
@@ -59,6 +61,11 @@ final class Readable {
     }
 
     private static void listItem(String indent, @Nullable Object item, List<String> lines) {
+        if (item instanceof String text && text.strip().indexOf('\n') >= 0) {
+            lines.add(indent + "- |");
+            text.lines().forEach(line -> lines.add(indent + "  " + line));
+            return;
+        }
         if (!isBlock(item)) {
             lines.add(indent + "- " + scalar(item));
             return;

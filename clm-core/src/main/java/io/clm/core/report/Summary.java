@@ -29,9 +29,11 @@ final class Summary {
         int failed = fleet.failed().size();
         String blocked = failed == 0 ? "" : ", " + failed + " cannot be planned";
         if (all == 1) {
-            return fleet.clusters().getFirst().name() + (failed == 1 ? " cannot be planned" : changed == 0 ? ": no change" : "");
+            return fleet.clusters().getFirst().name()
+                    + (failed == 1 ? " cannot be planned" : changed == 0 ? ": no change" : "");
         }
-        return (changed == 0 ? "no change in " + all + " clusters" : changed + " of " + all + " clusters change") + blocked;
+        return (changed == 0 ? "no change in " + all + " clusters" : changed + " of " + all + " clusters change")
+                + blocked;
     }
 
     /** What there is to say, by what it is about; nothing is said of nothing. */
@@ -54,7 +56,9 @@ final class Summary {
         if (!fleet.hasChanges()) {
             return "";
         }
-        long oneWay = risks.stream().filter(risk -> risk.entry().reversal().isOneWay()).count();
+        long oneWay = risks.stream()
+                .filter(risk -> risk.entry().reversal().cannotBeUndone())
+                .count();
         long refused = risks.stream().filter(risk -> risk.entry().refused()).count();
         boolean rolls = plans().stream()
                 .flatMap(plan -> plan.pools().stream())
@@ -86,7 +90,8 @@ final class Summary {
     private String stacks() {
         Map<Action, Integer> count = new EnumMap<>(Action.class);
         int replaced = 0;
-        for (StackChange stack : plans().stream().flatMap(plan -> plan.stacks().stream()).toList()) {
+        for (StackChange stack :
+                plans().stream().flatMap(plan -> plan.stacks().stream()).toList()) {
             count.merge(stack.action(), 1, Integer::sum);
             replaced += (int) stack.resources().stream()
                     .filter(resource -> resource.mayBeReplaced() || resource.action() == Action.DELETE)
@@ -102,7 +107,7 @@ final class Summary {
         Map<Action, Integer> count = new EnumMap<>(Action.class);
         plans().stream()
                 .flatMap(plan -> plan.objects().stream())
-                .filter(ObjectChange::isReal)
+                .filter(ObjectChange::counts)
                 .forEach(object -> count.merge(object.action(), 1, Integer::sum));
         long restarts = plans().stream()
                 .flatMap(plan -> plan.objects().stream())

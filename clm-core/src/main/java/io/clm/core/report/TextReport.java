@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** A fleet's plans for a terminal: first what it is, then what cannot be undone, the nodes, and the details. */
 public final class TextReport {
+    private static final int MOST_DETAILS = 40;
+
     private final FleetDiff fleet;
     private final Digest digest;
     private final Ink ink;
@@ -42,11 +44,12 @@ public final class TextReport {
 
     private void findings() {
         Map<Finding, List<String>> byFinding = new LinkedHashMap<>();
-        fleet.clusters().forEach(diff -> diff.plan().findings().stream()
-                .filter(Finding::blocks)
-                .forEach(finding -> byFinding
-                        .computeIfAbsent(finding, one -> new java.util.ArrayList<>())
-                        .add(diff.name())));
+        fleet.clusters()
+                .forEach(diff -> diff.plan().findings().stream()
+                        .filter(Finding::blocks)
+                        .forEach(finding -> byFinding
+                                .computeIfAbsent(finding, one -> new java.util.ArrayList<>())
+                                .add(diff.name())));
         if (!byFinding.isEmpty()) {
             heading("Blocked");
             byFinding.forEach((finding, clusters) -> {
@@ -68,12 +71,10 @@ public final class TextReport {
         Entry entry = shared.entry();
         String subject = entry.subject().isEmpty() ? "" : " " + Words.few(shared.subjects(), 4);
         line(ink.in(Colour.RISK, "  ! ") + entry.title() + subject + scope(shared.clusters()));
-        if (entry.reversal().isOneWay()) {
+        if (entry.reversal().cannotBeUndone()) {
             line("      cannot be undone: " + entry.reversal().reason());
         }
-        entry.notes().stream()
-                .filter(note -> note.contains(" refuses "))
-                .forEach(note -> line("      " + note));
+        entry.notes().stream().filter(note -> note.contains(" refuses ")).forEach(note -> line("      " + note));
     }
 
     private void section(Section section) {
@@ -99,7 +100,11 @@ public final class TextReport {
                 heading = entry.heading();
                 line("  " + heading);
             }
-            entry(shared, heading.isEmpty() ? "  " : "    ");
+            if (section == Section.ITEMS) {
+                item(shared);
+            } else {
+                entry(shared, heading.isEmpty() ? "  " : "    ");
+            }
         }
     }
 
@@ -109,10 +114,25 @@ public final class TextReport {
         String where = shared.where().isEmpty() ? "" : "  " + ink.in(Colour.DIM, shared.where());
         line(indent + ink.sign(entry.sign(), entry.sign().mark + " " + entry.title() + of) + where);
         entry.notes().forEach(note -> line(indent + "    " + note));
-        if (entry.section() == Section.NODES && entry.reversal().isOneWay()) {
+        if (entry.section() == Section.NODES && entry.reversal().cannotBeUndone()) {
             line(indent + "    " + ink.in(Colour.RISK, entry.reversal().reason()));
         }
-        entry.details().forEach(detail -> details.write(indent + "    ", detail));
+        entry.details().stream().limit(MOST_DETAILS).forEach(detail -> details.write(indent + "    ", detail));
+        if (entry.details().size() > MOST_DETAILS) {
+            int more = entry.details().size() - MOST_DETAILS;
+            line(indent + "    " + ink.in(Colour.DIM, "… and " + more + " more fields (--output json has all)"));
+        }
+    }
+
+    /** In one line. */
+    private void item(Shared shared) {
+        Entry entry = shared.entry();
+        Detail.Value value = (Detail.Value) entry.details().getFirst();
+        String before = value.before();
+        String after = value.after();
+        String change = before == null ? after : after == null ? "was " + before : before + " → " + after;
+        line("  " + ink.sign(entry.sign(), entry.sign().mark + " " + entry.title()) + ": " + change + "  "
+                + ink.in(Colour.DIM, shared.where()));
     }
 
     private String scope(List<String> clusters) {

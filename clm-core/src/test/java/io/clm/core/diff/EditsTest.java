@@ -21,7 +21,8 @@ class EditsTest {
             List<Integer> after = some(random);
             List<Edit> edits = Edits.between(before, after);
             assertThat(applied(before, after, edits)).isEqualTo(after);
-            assertThat(edits.stream().filter(edit -> edit.sign() == Sign.SAME).count()).isEqualTo(common(before, after));
+            assertThat(edits.stream().filter(edit -> edit.sign() == Sign.SAME).count())
+                    .isEqualTo(common(before, after));
         }
     }
 

@@ -53,8 +53,12 @@ class ObjectDiffTest {
         assertThat(diff(DEPLOYMENT, after))
                 .extracting(FieldChange::path, FieldChange::kind)
                 .containsExactlyInAnyOrder(
-                        tuple("spec.template.spec.containers[name=dns].ports[containerPort=53,protocol=UDP]", Kind.REMOVED),
-                        tuple("spec.template.spec.containers[name=dns].ports[containerPort=80,protocol=TCP]", Kind.ADDED));
+                        tuple(
+                                "spec.template.spec.containers[name=dns].ports[containerPort=53,protocol=UDP]",
+                                Kind.REMOVED),
+                        tuple(
+                                "spec.template.spec.containers[name=dns].ports[containerPort=80,protocol=TCP]",
+                                Kind.ADDED));
     }
 
     @Test
@@ -70,8 +74,12 @@ class ObjectDiffTest {
     @Test
     void the_order_of_variables_is_told_and_that_of_tolerations_too() {
         String after = DEPLOYMENT
-                .replace("{name: A, value: \"1\"}, {name: B, value: \"2\"}", "{name: B, value: \"2\"}, {name: A, value: \"1\"}")
-                .replace("{key: a, operator: Exists}, {key: b, operator: Exists}", "{key: b, operator: Exists}, {key: a, operator: Exists}");
+                .replace(
+                        "{name: A, value: \"1\"}, {name: B, value: \"2\"}",
+                        "{name: B, value: \"2\"}, {name: A, value: \"1\"}")
+                .replace(
+                        "{key: a, operator: Exists}, {key: b, operator: Exists}",
+                        "{key: b, operator: Exists}, {key: a, operator: Exists}");
         assertThat(diff(DEPLOYMENT, after))
                 .extracting(FieldChange::path, FieldChange::kind)
                 .containsExactly(
@@ -81,22 +89,16 @@ class ObjectDiffTest {
 
     @Test
     void the_order_of_a_set_does_not_count() {
-        assertThat(diff("metadata: {finalizers: [a, b]}", "metadata: {finalizers: [b, a]}")).isEmpty();
+        assertThat(diff("metadata: {finalizers: [a, b]}", "metadata: {finalizers: [b, a]}"))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1000m, 1",
-        "1Gi, 1024Mi",
-        "0.5, 500m",
-        "1e3, 1k",
-        "128974848, 123Mi"
-    })
+    @CsvSource({"1000m, 1", "1Gi, 1024Mi", "0.5, 500m", "1e3, 1k", "128974848, 123Mi"})
     void the_same_quantity_in_other_words_is_noted_and_no_change(String before, String after) {
-        List<FieldChange> changes =
-                diff(DEPLOYMENT.replace("1000m", before), DEPLOYMENT.replace("1000m", after));
+        List<FieldChange> changes = diff(DEPLOYMENT.replace("1000m", before), DEPLOYMENT.replace("1000m", after));
         assertThat(changes).extracting(FieldChange::kind).containsExactly(Kind.SAME);
-        assertThat(changes.getFirst().isReal()).isFalse();
+        assertThat(changes.getFirst().counts()).isFalse();
     }
 
     @Test
@@ -108,7 +110,9 @@ class ObjectDiffTest {
 
     @Test
     void a_default_written_out_is_no_change() {
-        assertThat(diff("{apiVersion: v1, kind: Pod, spec: {}}", "{apiVersion: v1, kind: Pod, spec: {restartPolicy: Always}}"))
+        assertThat(diff(
+                        "{apiVersion: v1, kind: Pod, spec: {}}",
+                        "{apiVersion: v1, kind: Pod, spec: {restartPolicy: Always}}"))
                 .extracting(FieldChange::kind)
                 .containsExactly(Kind.SAME);
     }
@@ -122,14 +126,18 @@ class ObjectDiffTest {
 
     @Test
     void an_item_of_a_list_that_counts_its_order_is_told_with_its_place() {
-        assertThat(diff("{apiVersion: a.org/v1, routes: [{name: a}]}", "{apiVersion: a.org/v1, routes: [{name: b}, {name: a}]}"))
+        assertThat(diff(
+                        "{apiVersion: a.org/v1, routes: [{name: a}]}",
+                        "{apiVersion: a.org/v1, routes: [{name: b}, {name: a}]}"))
                 .extracting(FieldChange::path, FieldChange::note)
                 .containsExactly(tuple("routes[name=b]", "at place 1 of 2"));
     }
 
     @Test
     void a_number_and_a_text_of_it_are_not_the_same_port() {
-        assertThat(diff("{kind: Service, spec: {ports: [{port: 80, targetPort: 8080}]}}", "{kind: Service, spec: {ports: [{port: 80, targetPort: \"8080\"}]}}"))
+        assertThat(diff(
+                        "{kind: Service, spec: {ports: [{port: 80, targetPort: 8080}]}}",
+                        "{kind: Service, spec: {ports: [{port: 80, targetPort: \"8080\"}]}}"))
                 .extracting(FieldChange::path, FieldChange::before, FieldChange::after)
                 .containsExactly(tuple("spec.ports[port=80,protocol=TCP].targetPort", "8080", "\"8080\""));
     }
@@ -146,13 +154,16 @@ class ObjectDiffTest {
 
     @Test
     void a_last_line_without_its_end_is_seen() {
-        assertThat(diff("{data: {a: \"x\\ny\\n\"}}", "{data: {a: \"x\\ny\"}}").getFirst().lines())
+        assertThat(diff("{data: {a: \"x\\ny\\n\"}}", "{data: {a: \"x\\ny\"}}")
+                        .getFirst()
+                        .lines())
                 .contains("+\\ no newline at the end");
     }
 
     @Test
     void values_of_secrets_are_never_shown_whatever_happens_to_them() {
-        String before = "{kind: Secret, data: {a: YQ==, b: Yg==, gone: eA==}, metadata: {annotations: {kubectl.kubernetes.io/last-applied-configuration: YQ==}}}";
+        String before =
+                "{kind: Secret, data: {a: YQ==, b: Yg==, gone: eA==}, metadata: {annotations: {kubectl.kubernetes.io/last-applied-configuration: YQ==}}}";
         String after = "{kind: Secret, data: {a: YWE=}, stringData: {b: b, fresh: c}}";
         List<FieldChange> changes = diff(before, after);
         assertThat(changes)
@@ -167,7 +178,8 @@ class ObjectDiffTest {
 
     @Test
     void a_secret_that_comes_without_data_before_is_hidden_too() {
-        assertThat(diff("{kind: Secret}", "{kind: Secret, data: {a: YQ==}}").toString()).doesNotContain("YQ==");
+        assertThat(diff("{kind: Secret}", "{kind: Secret, data: {a: YQ==}}").toString())
+                .doesNotContain("YQ==");
     }
 
     @Test
@@ -191,8 +203,7 @@ class ObjectDiffTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> object(String yaml) {
-        return (Map<String, Object>) YamlTree.of(
-                        YamlReader.read(yaml).documents().getFirst().root())
-                .data();
+        return (Map<String, Object>)
+                YamlTree.of(YamlReader.read(yaml).documents().getFirst().root()).data();
     }
 }

@@ -127,7 +127,8 @@ final class Patch {
         } else {
             List<Object> list = (List<Object>) holder;
             Matcher place = PLACE.matcher(note == null ? "" : note);
-            list.add(place.matches() ? Math.min(list.size(), Integer.parseInt(place.group(1)) - 1) : list.size(), value);
+            list.add(
+                    place.matches() ? Math.min(list.size(), Integer.parseInt(place.group(1)) - 1) : list.size(), value);
         }
     }
 
@@ -183,12 +184,15 @@ final class Patch {
         }
         result.addAll(old.subList(at, old.size()));
         String text = String.join("\n", result);
-        return text.endsWith("\n\\ no newline at the end") ? text.replace("\n\\ no newline at the end", "") : text + "\n";
+        return text.endsWith("\n\\ no newline at the end")
+                ? text.replace("\n\\ no newline at the end", "")
+                : text + "\n";
     }
 
     private static Object value(String json) {
         return YamlTree.of(YamlReader.read("v: " + json).documents().getFirst().root())
-                        .data() instanceof Map<?, ?> map
+                                .data()
+                        instanceof Map<?, ?> map
                 ? copy(map.get("v"))
                 : null;
     }
@@ -199,6 +203,8 @@ final class Patch {
             map.forEach((key, item) -> copy.put(String.valueOf(key), copy(item)));
             return copy;
         }
-        return value instanceof List<?> list ? new ArrayList<>(list.stream().map(Patch::copy).toList()) : value;
+        return value instanceof List<?> list
+                ? new ArrayList<>(list.stream().map(Patch::copy).toList())
+                : value;
     }
 }

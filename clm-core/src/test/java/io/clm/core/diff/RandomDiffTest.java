@@ -35,7 +35,9 @@ class RandomDiffTest {
             Map<String, Object> before = random.object();
             Map<String, Object> after = random.changed(before);
             boolean same = Normal.of(before).equals(Normal.of(after));
-            assertThat(ObjectDiff.of(before, after).isEmpty()).as("seed %d", seed).isEqualTo(same);
+            assertThat(ObjectDiff.of(before, after).isEmpty())
+                    .as("seed %d", seed)
+                    .isEqualTo(same);
             different += same ? 0 : 1;
         }
         assertThat(different).isGreaterThan(300);

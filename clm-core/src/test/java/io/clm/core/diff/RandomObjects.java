@@ -21,10 +21,14 @@ final class RandomObjects {
                 "tolerations", tolerations(),
                 "hostNetworks", random.nextBoolean());
         return map(
-                "apiVersion", "apps/v1",
-                "kind", "Deployment",
-                "metadata", map("name", "x", "finalizers", words(), "labels", labels()),
-                "spec", map("replicas", random.nextInt(5), "template", map("spec", pod)));
+                "apiVersion",
+                "apps/v1",
+                "kind",
+                "Deployment",
+                "metadata",
+                map("name", "x", "finalizers", words(), "labels", labels()),
+                "spec",
+                map("replicas", random.nextInt(5), "template", map("spec", pod)));
     }
 
     private List<Object> containers(int count) {

@@ -11,6 +11,7 @@ import io.clm.core.plan.Plan;
 import io.clm.core.plan.PlanInputs;
 import io.clm.core.plan.PlanStep;
 import io.clm.core.plan.PoolChange;
+import io.clm.core.plan.PoolSize;
 import io.clm.core.plan.ResourceChange;
 import io.clm.core.plan.Reversal;
 import io.clm.core.plan.StackChange;
@@ -95,7 +96,7 @@ public final class Samples {
                         "+x",
                         List.of(),
                         List.of(new Cause(Cause.Kind.USER_DATA, "userdata.yaml line 4", "userdata.yaml:4")),
-                        new PoolChange.Size(3, 20, 5),
+                        new PoolSize(3, 20, 5),
                         Reversal.nodeRoll("going back replaces the nodes once more"))),
                 List.of(new ObjectChange(
                         "dns",
