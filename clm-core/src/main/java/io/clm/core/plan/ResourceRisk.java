@@ -82,9 +82,8 @@ final class ResourceRisk {
             return Reversal.REVERSIBLE;
         }
         String kept = policy(change).equals("Snapshot") ? ", unless it is restored from the snapshot" : "";
-        String how = change.action() == Action.DELETE
-                ? "is deleted"
-                : change.replaces() ? "is replaced" : "may be replaced";
+        String how =
+                change.action() == Action.DELETE ? "is deleted" : change.replaces() ? "is replaced" : "may be replaced";
         return Reversal.oneWay("%s %s: %s%s".formatted(change.logicalId(), how, loss, kept));
     }
 

@@ -50,9 +50,17 @@ final class Digest {
                 .toList();
     }
 
-    /** Those that cannot be undone, or cannot be done. */
+    /** Those that cannot be undone, or cannot be done; the same risk once, whatever else its changes differ in. */
     List<Shared> risks() {
-        return all().stream().filter(shared -> shared.entry().isRisk()).toList();
+        Map<List<Object>, Shared> risks = new LinkedHashMap<>();
+        for (Shared shared : all()) {
+            Entry entry = shared.entry();
+            if (entry.isRisk()) {
+                List<Object> what = List.of(entry.section(), entry.title(), entry.reversal(), entry.refusals());
+                risks.merge(what, shared, Shared::and);
+            }
+        }
+        return List.copyOf(risks.values());
     }
 
     /** The changes of a section by the clusters that have them, those of most clusters first. */

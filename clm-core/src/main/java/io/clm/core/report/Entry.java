@@ -69,13 +69,18 @@ record Entry(
     /** The same for the same change, whatever it is about. */
     String fingerprint() {
         String all =
-                CanonicalJson.write(List.of(section, sign, heading, title, file(), reversal, refused, notes, details));
+                CanonicalJson.write(List.of(section, sign, heading, title, file(), reversal, refused, notes, details.stream().map(Detail::essence).toList()));
         return PLACE.matcher(all).replaceAll("@");
     }
 
     /** The lines of rendered texts differ from cluster to cluster. */
     String file() {
         return where.replaceFirst(":\\d+$", "");
+    }
+
+    /** Why it is refused. */
+    List<String> refusals() {
+        return notes.stream().filter(note -> note.contains(" refuses ")).toList();
     }
 
     boolean isRisk() {

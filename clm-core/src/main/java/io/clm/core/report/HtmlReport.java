@@ -75,9 +75,7 @@ public final class HtmlReport {
             if (entry.reversal().cannotBeUndone()) {
                 html.element("li", "", "cannot be undone: " + entry.reversal().reason());
             }
-            entry.notes().stream()
-                    .filter(note -> note.contains(" refuses "))
-                    .forEach(note -> html.element("li", "", note));
+            entry.refusals().forEach(note -> html.element("li", "", note));
             html.close("ul").close("div");
         }
     }

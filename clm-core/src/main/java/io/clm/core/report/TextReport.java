@@ -74,7 +74,7 @@ public final class TextReport {
         if (entry.reversal().cannotBeUndone()) {
             line("      cannot be undone: " + entry.reversal().reason());
         }
-        entry.notes().stream().filter(note -> note.contains(" refuses ")).forEach(note -> line("      " + note));
+        entry.refusals().forEach(note -> line("      " + note));
     }
 
     private void section(Section section) {

@@ -8,6 +8,7 @@ import io.clm.core.yaml.YamlReader;
 import io.clm.core.yaml.YamlTree;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,7 +204,7 @@ class ObjectDiffTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> object(String yaml) {
-        return (Map<String, Object>)
-                YamlTree.of(YamlReader.read(yaml).documents().getFirst().root()).data();
+        Object data = YamlTree.of(YamlReader.read(yaml).documents().getFirst().root()).data();
+        return (Map<String, Object>) Objects.requireNonNull(data);
     }
 }

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out changes of fields, as a reader who believes them would. */
 final class Patch {
@@ -25,7 +27,7 @@ final class Patch {
 
     @SuppressWarnings("unchecked")
     static Map<String, Object> apply(Map<String, Object> object, List<FieldChange> changes) {
-        Map<String, Object> copy = (Map<String, Object>) copy(object);
+        Map<String, Object> copy = (Map<String, Object>) Objects.requireNonNull(copy(object));
         List<FieldChange> inOrder = new ArrayList<>(changes);
         inOrder.sort(Comparator.comparingInt(Patch::depth)
                 .thenComparingInt(Patch::turn)
@@ -63,7 +65,7 @@ final class Patch {
     private static Object holder(Object root, List<String> tokens) {
         Object holder = root;
         for (String token : tokens.subList(0, tokens.size() - 1)) {
-            holder = child(holder, token);
+            holder = Objects.requireNonNull(child(holder, token));
         }
         return holder;
     }
@@ -75,7 +77,7 @@ final class Patch {
         Object before = child(holder, last);
         if (change.kind() == Kind.ORDER) {
             List<?> old = (List<?>) child(holder(original, tokens), last);
-            set(holder, last, reordered(old, (List<?>) before, change.lines()));
+            set(holder, last, reordered(old, (List<?>) before, String.valueOf(change.lines())));
         } else if (change.lines() != null) {
             set(holder, last, patched((String) before, change.lines()));
         } else if (change.after() == null) {
@@ -87,7 +89,7 @@ final class Patch {
         }
     }
 
-    private static Object child(Object holder, String token) {
+    private static @Nullable Object child(Object holder, String token) {
         if (holder instanceof Map<?, ?> map) {
             return map.get(token);
         }
@@ -110,7 +112,7 @@ final class Patch {
     }
 
     @SuppressWarnings("unchecked")
-    private static void set(Object holder, String token, Object value) {
+    private static void set(Object holder, String token, @Nullable Object value) {
         if (holder instanceof Map<?, ?>) {
             ((Map<String, Object>) holder).put(token, value);
         } else {
@@ -119,7 +121,7 @@ final class Patch {
     }
 
     @SuppressWarnings("unchecked")
-    private static void insert(Object holder, String token, Object value, String note) {
+    private static void insert(Object holder, String token, @Nullable Object value, @Nullable String note) {
         if (holder instanceof Map<?, ?>) {
             ((Map<String, Object>) holder).put(token, value);
         } else if (token.matches("\\d+")) {
@@ -189,7 +191,7 @@ final class Patch {
                 : text + "\n";
     }
 
-    private static Object value(String json) {
+    private static @Nullable Object value(String json) {
         return YamlTree.of(YamlReader.read("v: " + json).documents().getFirst().root())
                                 .data()
                         instanceof Map<?, ?> map
@@ -197,7 +199,7 @@ final class Patch {
                 : null;
     }
 
-    private static Object copy(Object value) {
+    private static @Nullable Object copy(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> copy = new LinkedHashMap<>();
             map.forEach((key, item) -> copy.put(String.valueOf(key), copy(item)));

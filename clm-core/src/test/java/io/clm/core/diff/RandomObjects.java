@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Deployments that nobody would write, and changes of them. */
 final class RandomObjects {
@@ -114,7 +115,7 @@ final class RandomObjects {
         return mixed;
     }
 
-    private List<Object> value(Object mine, Object other) {
+    private List<Object> value(Object mine, @Nullable Object other) {
         if (mine instanceof Map<?, ?> map && other instanceof Map<?, ?> another) {
             return List.of(mixed(cast(map), cast(another)));
         }

@@ -36,7 +36,8 @@ class StackDiffTest {
 
     @Test
     void a_tag_is_changed_in_place() {
-        ResourceChange change = diff(STACK, STACK.replace("Value: \"1\"", "Value: x")).getFirst();
+        ResourceChange change =
+                diff(STACK, STACK.replace("Value: \"1\"", "Value: x")).getFirst();
         assertThat(change.replacement()).isEqualTo("False");
         assertThat(change.properties())
                 .extracting(property -> property.field().path(), PropertyChange::update)
@@ -51,14 +52,15 @@ class StackDiffTest {
                 .extracting(ResourceChange::logicalId, ResourceChange::replacement)
                 .containsExactly(tuple("Alarm", "False"), tuple("Bucket", "True"), tuple("Policy", "True"));
         assertThat(changes.getLast().notes()).containsExactly("Bucket uses Bucket, which is replaced");
-        assertThat(changes.get(1).reversal())
-                .isEqualTo(Reversal.oneWay("Bucket is replaced: its objects are lost"));
+        assertThat(changes.get(1).reversal()).isEqualTo(Reversal.oneWay("Bucket is replaced: its objects are lost"));
     }
 
     @Test
     void what_is_retained_is_said_and_nothing_is_lost() {
-        String retained = STACK.replace("Type: AWS::S3::Bucket\n", "Type: AWS::S3::Bucket\n    UpdateReplacePolicy: Retain\n");
-        ResourceChange bucket = diff(retained, retained.replace("BucketName: logs", "BucketName: other")).get(1);
+        String retained =
+                STACK.replace("Type: AWS::S3::Bucket\n", "Type: AWS::S3::Bucket\n    UpdateReplacePolicy: Retain\n");
+        ResourceChange bucket = diff(retained, retained.replace("BucketName: logs", "BucketName: other"))
+                .get(1);
         assertThat(bucket.reversal().level()).isEqualTo(Level.REVERSIBLE);
         assertThat(bucket.notes()).contains("the old one is kept, outside of the stack (UpdateReplacePolicy: Retain)");
     }
@@ -79,7 +81,8 @@ class StackDiffTest {
 
     @Test
     void of_an_unknown_type_it_is_said_that_nothing_is_known() {
-        ResourceChange custom = diff(STACK, STACK.replace("Value: 1}", "Value: 2}")).getFirst();
+        ResourceChange custom =
+                diff(STACK, STACK.replace("Value: 1}", "Value: 2}")).getFirst();
         assertThat(custom.replacement()).isEmpty();
         assertThat(custom.properties()).extracting(PropertyChange::update).containsExactly(UpdateBehaviour.UNKNOWN);
     }
@@ -93,7 +96,8 @@ class StackDiffTest {
 
     @Test
     void how_cloudformation_deals_with_a_resource_changes_nothing_in_the_cloud() {
-        ResourceChange change = diff(STACK, STACK.replace("Type: Custom::Thing", "DeletionPolicy: Retain\n    Type: Custom::Thing"))
+        ResourceChange change = diff(
+                        STACK, STACK.replace("Type: Custom::Thing", "DeletionPolicy: Retain\n    Type: Custom::Thing"))
                 .getFirst();
         assertThat(change.replacement()).isEqualTo("False");
     }
@@ -105,7 +109,8 @@ class StackDiffTest {
                   A: {Type: 'AWS::S3::Bucket', Properties: {BucketName: x, Tags: [{Key: k, Value: !Ref B}]}}
                   B: {Type: 'AWS::S3::BucketPolicy', Properties: {Bucket: !Ref A}}
                 """;
-        assertThat(diff(circle, circle.replace("BucketName: x", "BucketName: y"))).hasSize(2);
+        assertThat(diff(circle, circle.replace("BucketName: x", "BucketName: y")))
+                .hasSize(2);
     }
 
     private static List<ResourceChange> diff(String before, String after) {

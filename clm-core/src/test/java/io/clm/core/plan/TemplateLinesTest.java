@@ -42,6 +42,7 @@ class TemplateLinesTest {
 
     @Test
     void a_line_that_no_template_line_gives_is_not_guessed() {
-        assertThat(new TemplateLines("{{ .All }}\n").of("anything\n", List.of(1))).isEmpty();
+        assertThat(new TemplateLines("{{ .All }}\n").of("anything\n", List.of(1)))
+                .isEmpty();
     }
 }

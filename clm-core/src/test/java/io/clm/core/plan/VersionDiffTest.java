@@ -76,20 +76,23 @@ class VersionDiffTest {
 
     @Test
     void the_size_of_a_group_replaces_no_node() {
-        Plan plan = base.to(base.replaced("cluster/node-pools/worker-default/stack.yaml", "MinSize: '1'", "MinSize: '2'"));
+        Plan plan =
+                base.to(base.replaced("cluster/node-pools/worker-default/stack.yaml", "MinSize: '1'", "MinSize: '2'"));
         assertThat(plan.stacks()).hasSize(1);
         assertThat(plan.pools()).isEmpty();
     }
 
     @Test
     void a_number_in_quotes_is_the_same_to_cloudformation() {
-        Plan plan = base.to(base.replaced("cluster/node-pools/worker-default/stack.yaml", "MinSize: '1'", "MinSize: 1"));
+        Plan plan =
+                base.to(base.replaced("cluster/node-pools/worker-default/stack.yaml", "MinSize: '1'", "MinSize: 1"));
         assertThat(plan.stacks().getFirst().resources()).isEmpty();
     }
 
     @Test
     void an_object_in_another_file_is_the_same_object() {
-        Versions moved = base.without(DNS).with("cluster/manifests/a-dns/all.yaml", base.read(DNS).orElseThrow());
+        Versions moved = base.without(DNS)
+                .with("cluster/manifests/a-dns/all.yaml", base.read(DNS).orElseThrow());
         assertThat(base.to(moved).hasChanges()).isFalse();
     }
 
@@ -102,23 +105,29 @@ class VersionDiffTest {
         assertThat(base.to(without).hasChanges()).isTrue();
 
         Versions deleted = without.with(
-                "cluster/manifests/deletions.yaml", "post_apply:\n- {kind: deploy, name: dns}\n- {kind: job, name: old}\n");
+                "cluster/manifests/deletions.yaml",
+                "post_apply:\n- {kind: deploy, name: dns}\n- {kind: job, name: old}\n");
         assertThat(base.to(deleted).objects())
                 .extracting(ObjectChange::title, ObjectChange::action)
                 .containsExactly(
-                        tuple("Deployment kube-system/dns", Action.DELETE), tuple("job kube-system/old", Action.DELETE));
-        assertThat(base.to(deleted).objects().getLast().notes()).containsExactly("if it is there: neither version renders it");
+                        tuple("Deployment kube-system/dns", Action.DELETE),
+                        tuple("job kube-system/old", Action.DELETE));
+        assertThat(base.to(deleted).objects().getLast().notes())
+                .containsExactly("if it is there: neither version renders it");
     }
 
     @Test
     void pods_are_replaced_by_another_template_and_a_selector_cannot_change() {
-        ObjectChange image = base.to(base.replaced(DNS, "dns:1", "dns:2")).objects().getFirst();
+        ObjectChange image =
+                base.to(base.replaced(DNS, "dns:1", "dns:2")).objects().getFirst();
         assertThat(image.restartsPods()).isTrue();
         assertThat(image.notes()).isEmpty();
-        ObjectChange selector =
-                base.to(base.replaced(DNS, "matchLabels: {app: dns}", "matchLabels: {app: x}")).objects().getFirst();
+        ObjectChange selector = base.to(base.replaced(DNS, "matchLabels: {app: dns}", "matchLabels: {app: x}"))
+                .objects()
+                .getFirst();
         assertThat(selector.notes())
-                .containsExactly("the API server refuses a change of spec.selector.matchLabels.app: it has to be deleted and made anew");
+                .containsExactly(
+                        "the API server refuses a change of spec.selector.matchLabels.app: it has to be deleted and made anew");
     }
 
     @Test
@@ -142,7 +151,9 @@ class VersionDiffTest {
         assertThat(plan.pools().getFirst().diff()).contains("+- login ********");
         String json = CanonicalJson.write(plan);
         assertThat(json).doesNotContain(Versions.SECRET, Versions.CIPHERTEXT);
-        assertThat(json).doesNotContain(java.util.Base64.getEncoder().encodeToString(Versions.SECRET.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(json)
+                .doesNotContain(java.util.Base64.getEncoder()
+                        .encodeToString(Versions.SECRET.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -157,11 +168,19 @@ class VersionDiffTest {
     @Test
     void a_control_plane_of_a_newer_kubernetes_cannot_go_back() {
         String folder = "cluster/node-pools/master-default/";
-        Versions old = base.with(folder + "stack.yaml", base.read("cluster/node-pools/worker-default/stack.yaml").orElseThrow())
+        Versions old = base.with(
+                        folder + "stack.yaml",
+                        base.read("cluster/node-pools/worker-default/stack.yaml")
+                                .orElseThrow())
                 .with(folder + "userdata.yaml", "image: registry/kube-apiserver:v1.35.2\n");
         Cluster cluster = Versions.cluster("kube-1", Map.of())
                 .withNodePools(java.util.List.of(new io.clm.core.registry.NodePool(
-                        "masters", "master-default", java.util.List.of("m5.large"), "none", 2, 2,
+                        "masters",
+                        "master-default",
+                        java.util.List.of("m5.large"),
+                        "none",
+                        2,
+                        2,
                         io.clm.core.registry.ConfigItems.empty())));
         Plan plan = old.to(old.with(folder + "userdata.yaml", "image: registry/kube-apiserver:v1.36.0\n"), cluster);
         assertThat(plan.reversal().level()).isEqualTo(Level.ONE_WAY);

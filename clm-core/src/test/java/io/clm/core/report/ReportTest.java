@@ -26,23 +26,24 @@ class ReportTest {
     void first_the_risk_then_the_nodes_then_the_rest() {
         String text = TextReport.of(fleet(base, head, "kube-1"), false);
         assertThat(text.indexOf("Look at these first")).isPositive();
-        assertThat(text).containsSubsequence(
-                "beta → alpha: alias-kube-1",
-                "Undo",
-                "Nodes    3 to 20 in 1 pool are replaced",
-                "Look at these first",
-                "! Deployment kube-system/dns",
-                "the API server refuses a change of spec.selector.matchLabels.app",
-                "Nodes that are replaced",
-                "± worker-default: workers (3 to 20 nodes)",
-                "because of userdata.yaml lines 4–5",
-                "because of config item size: small → large",
-                "Stacks",
-                "Kubernetes objects",
-                "~ Deployment kube-system/dns  (its pods are replaced)",
-                "spec.template.spec.containers[name=dns].image: \"dns:1\" → \"dns:2\"",
-                "Config items",
-                "~ size: \"small\" → \"large\"");
+        assertThat(text)
+                .containsSubsequence(
+                        "beta → alpha: alias-kube-1",
+                        "Undo",
+                        "Nodes    3 to 20 in 1 pool are replaced",
+                        "Look at these first",
+                        "! Deployment kube-system/dns",
+                        "the API server refuses a change of spec.selector.matchLabels.app",
+                        "Nodes that are replaced",
+                        "± worker-default: workers (3 to 20 nodes)",
+                        "because of userdata.yaml lines 4–5",
+                        "because of config item size: small → large",
+                        "Stacks",
+                        "Kubernetes objects",
+                        "~ Deployment kube-system/dns  (its pods are replaced)",
+                        "spec.template.spec.containers[name=dns].image: \"dns:1\" → \"dns:2\"",
+                        "Config items",
+                        "~ size: \"small\" → \"large\"");
         assertThat(text).doesNotContain("\u001b[");
     }
 
@@ -53,7 +54,8 @@ class ReportTest {
 
     @Test
     void nothing_to_do_is_one_line() {
-        assertThat(TextReport.of(fleet(base, base, "kube-1"), false)).isEqualTo("beta → alpha: alias-kube-1: no change\n");
+        assertThat(TextReport.of(fleet(base, base, "kube-1"), false))
+                .isEqualTo("beta → alpha: alias-kube-1: no change\n");
         assertThat(TextReport.of(fleet(base, base, "kube-1", "kube-2"), false))
                 .isEqualTo("beta → alpha: no change in 2 clusters\n");
     }
@@ -68,13 +70,13 @@ class ReportTest {
     @Test
     void names_of_clusters_in_changes_do_not_keep_them_apart() {
         Versions named = base.replaced(DNS, "dns:1", "dns.{{ .Cluster.LocalID }}.example.org/dns:2");
-        assertThat(TextReport.of(fleet(base, named, "kube-one", "kube-two"), false)).contains("In all 2 clusters");
+        assertThat(TextReport.of(fleet(base, named, "kube-one", "kube-two"), false))
+                .contains("In all 2 clusters");
     }
 
     @Test
     void what_only_some_clusters_have_stands_apart() {
-        Versions some = base.replaced(
-                DNS, "dns:1", "dns:{{ if eq .Cluster.LocalID \"kube-1\" }}2{{ else }}1{{ end }}");
+        Versions some = base.replaced(DNS, "dns:1", "dns:{{ if eq .Cluster.LocalID \"kube-1\" }}2{{ else }}1{{ end }}");
         assertThat(TextReport.of(fleet(base, some, "kube-1", "kube-2"), false))
                 .contains("1 of 2 clusters change", "In 1 of 2 clusters: alias-kube-1");
     }
@@ -102,7 +104,8 @@ class ReportTest {
         String json = JsonReport.of(fleet);
         assertThat(json).isEqualTo(JsonReport.of(fleet)).endsWith("}\n");
         assertThat(CanonicalJson.write(JsonReader.read(json.strip())) + "\n").isEqualTo(json);
-        assertThat(json).contains("\"hash\":\"" + fleet.clusters().getFirst().plan().hash() + "\"");
+        assertThat(json)
+                .contains("\"hash\":\"" + fleet.clusters().getFirst().plan().hash() + "\"");
     }
 
     private static FleetDiff fleet(Versions base, Versions head, String... names) {
