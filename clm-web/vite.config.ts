@@ -13,6 +13,8 @@ async function mock(): Promise<Plugin> {
 export default defineConfig({
   plugins: [react(), mocked && mock()],
   build: {
+    // Browsers that know light-dark() themselves: its replacement does not see the scheme that a person chose.
+    target: ["chrome123", "edge123", "firefox120", "safari17.5"],
     outDir: "target/classes/META-INF/resources",
     emptyOutDir: true,
     chunkSizeWarningLimit: 700,

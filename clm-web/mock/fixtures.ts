@@ -21,18 +21,11 @@ export function channel(name: string, position: number, head: string | null = NE
 }
 
 export function status(current: string | null, ...problems: Problem[]): Cluster["status"] {
-  return { current_version: current, last_version: null, next_version: null, problems };
+  return current === null ? { problems } : { current_version: current, problems };
 }
 
 export function problem(title: string, more: Partial<Problem> = {}): Problem {
-  return {
-    type: "https://clm.io/problems/example",
-    title,
-    status: null,
-    detail: null,
-    instance: null,
-    ...more,
-  };
+  return { type: "https://clm.io/problems/example", title, ...more };
 }
 
 export function waiting(kind: Waiting["kind"], text: string, more: Partial<Waiting> = {}): Waiting {

@@ -1,6 +1,7 @@
 package io.clm.store;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How a change of the registry ended. */
 public sealed interface Saved<T> {
@@ -19,6 +20,21 @@ public sealed interface Saved<T> {
 
     /** Not allowed in the present state; {@code message} says what is. */
     record Refused<T>(String message) implements Saved<T> {}
+
+    /** Somebody else changed it meanwhile; its version is {@code version} now. */
+    record Stale<T>(long version) implements Saved<T> {}
+
+    /** The same end with another value. */
+    default <R> Saved<R> map(Function<T, R> change) {
+        return switch (this) {
+            case Done<T> done -> new Done<>(change.apply(done.value()));
+            case Missing<T> missing -> new Missing<>();
+            case Exists<T> exists -> new Exists<>(exists.field(), exists.value());
+            case UnknownReference<T> unknown -> new UnknownReference<>(unknown.field(), unknown.value());
+            case Refused<T> refused -> new Refused<>(refused.message());
+            case Stale<T> stale -> new Stale<>(stale.version());
+        };
+    }
 
     /** The value, when it was stored. */
     default Optional<T> done() {

@@ -4,6 +4,7 @@ import io.clm.store.channel.ChannelStore;
 import io.clm.store.cluster.ClusterStatusStore;
 import io.clm.store.cluster.ClusterStore;
 import io.clm.store.cluster.PlanRequests;
+import io.clm.store.freeze.FreezeStore;
 import io.clm.store.plan.PlanStore;
 import io.clm.store.rollout.RolloutCommands;
 import io.clm.store.rollout.RolloutStore;
@@ -48,6 +49,7 @@ class AdapterConfiguration {
             RolloutStore rollouts,
             RolloutCommands commands,
             ViewStore views,
+            FreezeStore freezes,
             PlatformTransactionManager transactions) {
         return new RegistryStores(
                 channels,
@@ -58,6 +60,7 @@ class AdapterConfiguration {
                 rollouts,
                 commands,
                 views,
+                freezes,
                 new TransactionTemplate(transactions));
     }
 

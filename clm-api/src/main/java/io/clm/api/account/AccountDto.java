@@ -15,6 +15,8 @@ public record AccountDto(
         String environment,
         int criticalityLevel,
         String externalId,
+
+        @Schema(allowableValues = {"requested", "creating", "ready", "decommissioned"})
         LifecycleStatus lifecycleStatus) {
 
     static AccountDto of(InfrastructureAccount account) {

@@ -24,13 +24,15 @@ final class AccountInput {
                 fields.number("criticality_level", from(before, InfrastructureAccount::criticalityLevel), 0),
                 fields.filled("external_id", from(before, InfrastructureAccount::externalId)),
                 fields.choice(
-                        "lifecycle_status", from(before, InfrastructureAccount::lifecycleStatus), Names.LIFECYCLE));
+                        "lifecycle_status",
+                        from(before, InfrastructureAccount::lifecycleStatus),
+                        Names.ACCOUNT_LIFECYCLE));
         fields.finish();
         return account;
     }
 
     private static String id(Fields fields, @Nullable InfrastructureAccount before) {
-        String id = fields.text("id", from(before, InfrastructureAccount::id), ID, "must look like aws:123456789012");
+        String id = fields.name("id", from(before, InfrastructureAccount::id), ID, "must look like aws:123456789012");
         if (before != null && !id.equals(before.id())) {
             fields.object("id", "cannot be changed");
         }

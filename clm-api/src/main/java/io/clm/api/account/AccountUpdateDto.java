@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
         name = "InfrastructureAccountUpdate",
         requiredProperties = {})
 record AccountUpdateDto(
+        String id,
         String type,
         String name,
         String owner,
@@ -15,4 +16,6 @@ record AccountUpdateDto(
         String environment,
         int criticalityLevel,
         String externalId,
+
+        @Schema(allowableValues = {"requested", "creating", "ready", "decommissioned"})
         LifecycleStatus lifecycleStatus) {}

@@ -1,6 +1,7 @@
 package io.clm.api.channel;
 
 import io.clm.core.channel.Channel;
+import io.clm.store.fleet.ChannelCount;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +26,14 @@ public record ChannelDto(
         int upToDate,
         int updating) {
 
-    static ChannelDto of(Channel channel, ClusterCount count) {
+    static ChannelDto of(Channel channel, ChannelCount count) {
         return new ChannelDto(
                 channel.name(),
                 channel.position(),
                 channel.gitRef(),
                 channel.head() == null ? null : channel.head().sha(),
                 channel.problem(),
-                count.all(),
+                count.clusters(),
                 count.upToDate(),
                 count.updating());
     }

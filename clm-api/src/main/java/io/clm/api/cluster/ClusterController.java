@@ -1,27 +1,40 @@
 package io.clm.api.cluster;
 
 import io.clm.api.error.Outcome;
+import io.clm.api.idempotency.Idempotency;
 import io.clm.api.input.Fields;
+import io.clm.api.input.Filters;
+import io.clm.api.input.ListParameters;
+import io.clm.api.input.ListPart;
+import io.clm.api.input.MergePatch;
 import io.clm.api.input.Names;
-import io.clm.api.input.Query;
-import io.clm.core.registry.Cluster;
 import io.clm.store.Change;
-import io.clm.store.cluster.ClusterFilter;
+import io.clm.store.Expected;
+import io.clm.store.cluster.ClusterDraft;
+import io.clm.store.cluster.ClusterSort;
 import io.clm.store.cluster.ClusterStore;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -32,86 +45,95 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/kubernetes-clusters")
 @Tag(name = "Clusters")
 class ClusterController {
-
     static final String WHAT = "cluster";
+    private static final String BY_ID = "id";
+    private static final Map<String, ClusterSort> SORTS = Names.of(ClusterSort.values(), ClusterSort::wire);
 
     private final ClusterStore clusters;
     private final ClusterReader reader;
+    private final Idempotency idempotency;
     private final Clock clock;
 
-    ClusterController(ClusterStore clusters, ClusterReader reader, Clock clock) {
+    ClusterController(ClusterStore clusters, ClusterReader reader, Idempotency idempotency, Clock clock) {
         this.clusters = clusters;
         this.reader = reader;
+        this.idempotency = idempotency;
         this.clock = clock;
     }
 
     @GetMapping
+    @ClusterFilterParameters
+    @ListParameters
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "q",
+            description = "What id, alias or URL must contain",
+            schema = @Schema(type = "string"))
     @Operation(operationId = "listClusters", summary = "List all Kubernetes clusters")
-    ClusterListDto list(
-            @RequestParam(required = false) @Nullable String alias,
-            @RequestParam(name = "api_server_url", required = false) @Nullable String apiServerUrl,
-            @RequestParam(required = false) @Nullable String channel,
-            @RequestParam(name = "criticality_level", required = false) @Nullable Integer criticalityLevel,
-            @RequestParam(required = false) @Nullable String environment,
-            @RequestParam(name = "infrastructure_account", required = false) @Nullable String infrastructureAccount,
-            @RequestParam(name = "lifecycle_status", required = false) @Nullable String lifecycleStatus,
-            @RequestParam(name = "local_id", required = false) @Nullable String localId,
-            @RequestParam(required = false) @Nullable String provider,
-            @RequestParam(required = false) @Nullable String region,
-            @RequestParam(name = "cost_center", required = false) @Nullable String costCenter,
-            @RequestParam(defaultValue = "true") boolean verbose) {
-        ClusterFilter filter = new ClusterFilter(
-                alias,
-                apiServerUrl,
-                channel,
-                criticalityLevel,
-                environment,
-                infrastructureAccount,
-                Query.named("lifecycle_status", lifecycleStatus, Names.LIFECYCLE),
-                localId,
-                provider,
-                region,
-                costCenter);
-        return new ClusterListDto(reader.list(filter, verbose));
+    ClusterListDto list(HttpServletRequest request, @RequestParam(defaultValue = "true") boolean verbose) {
+        Filters filters = new Filters(request);
+        ListPart<ClusterSort> part = ListPart.of(filters, SORTS, BY_ID);
+        return reader.list(ClusterFilters.of(filters), part, ListPart.sort(filters, BY_ID), verbose);
     }
 
     @GetMapping("/{cluster_id}")
     @Operation(operationId = "getCluster", summary = "Get single cluster")
-    ClusterDto get(@PathVariable("cluster_id") String id, @RequestParam(defaultValue = "true") boolean verbose) {
-        return reader.show(reader.cluster(id), verbose);
+    ResponseEntity<ClusterDto> get(
+            @PathVariable("cluster_id") String id, @RequestParam(defaultValue = "true") boolean verbose) {
+        return reader.show(id, verbose);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "createCluster", summary = "Create cluster")
-    ClusterDto create(
+    @Parameter(in = ParameterIn.HEADER, name = Idempotency.HEADER, schema = @Schema(type = "string", maxLength = 255))
+    @Operation(
+            operationId = "createCluster",
+            summary = "Create cluster",
+            responses =
+                    @ApiResponse(
+                            responseCode = "201",
+                            description = "The cluster is registered",
+                            content = @Content(schema = @Schema(implementation = ClusterDto.class))))
+    ResponseEntity<Object> create(
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = ClusterCreateDto.class)))
                     @RequestBody
                     JsonNode body,
+            HttpServletRequest request,
             Change by) {
-        Cluster cluster = ClusterInput.create(Fields.of(body), clock.instant());
-        return reader.show(Outcome.of(clusters.create(cluster, by), WHAT, cluster.id()), true);
+        return idempotency.once(request, by, body, () -> {
+            ClusterDraft draft = ClusterInput.create(Fields.of(body), clock.instant());
+            String id = draft.cluster().id();
+            Outcome.of(clusters.create(draft, by), WHAT, id);
+            return ClusterReader.answer(HttpStatus.CREATED, reader.found(id), true);
+        });
     }
 
-    @PatchMapping(path = "/{cluster_id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PatchMapping(
+            path = "/{cluster_id}",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, MergePatch.TYPE})
     @Operation(operationId = "updateCluster", summary = "Update cluster")
-    ClusterDto update(
+    ResponseEntity<ClusterDto> update(
             @PathVariable("cluster_id") String id,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = ClusterUpdateDto.class)))
                     @RequestBody
                     JsonNode body,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String type,
+            Expected expected,
             Change by) {
-        return reader.show(
-                Outcome.of(clusters.update(id, before -> ClusterInput.change(Fields.of(body), before), by), WHAT, id),
-                true);
+        boolean merged = MergePatch.is(type);
+        Outcome.of(
+                clusters.update(id, expected, there -> ClusterInput.change(Fields.of(body), there, merged), by),
+                WHAT,
+                id);
+        return reader.show(id, true);
     }
 
     @DeleteMapping("/{cluster_id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteCluster", summary = "Delete a decommissioned cluster")
-    void delete(@PathVariable("cluster_id") String id, Change by) {
-        Outcome.of(clusters.delete(id, by), WHAT, id);
+    void delete(@PathVariable("cluster_id") String id, Expected expected, Change by) {
+        Outcome.of(clusters.delete(id, expected, by), WHAT, id);
     }
 }

@@ -3,6 +3,7 @@ package io.clm.api.cluster;
 import io.clm.core.registry.Cluster;
 import io.clm.core.registry.LifecycleStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A cluster as it is given to be registered; it only documents the body. */
 @Schema(name = "ClusterCreate")
 record ClusterCreateDto(
-        String id,
-        String alias,
+        @Schema(pattern = ClusterInput.ID) String id,
+        @Schema(pattern = ClusterInput.ALIAS) String alias,
         String infrastructureAccount,
         String region,
         String localId,
@@ -21,8 +22,10 @@ record ClusterCreateDto(
         String environment,
         int criticalityLevel,
         LifecycleStatus lifecycleStatus,
-        @Nullable StatusDto status,
+        @Nullable StatusUpdateDto status,
         @Nullable Map<String, String> configItems,
-        @Nullable List<NodePoolDto> nodePools,
+        @Nullable List<NodePoolCreateDto> nodePools,
         @Nullable Map<String, String> labels,
-        Cluster.@Nullable Mode mode) {}
+        Cluster.@Nullable Mode mode,
+        @Nullable List<String> secretItems,
+        @Nullable Instant createdAt) {}

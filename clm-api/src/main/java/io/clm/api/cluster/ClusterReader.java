@@ -1,54 +1,62 @@
 package io.clm.api.cluster;
 
 import io.clm.api.error.ApiException;
-import io.clm.core.channel.Channel;
+import io.clm.api.input.Cursors;
+import io.clm.api.input.Etags;
+import io.clm.api.input.ListPart;
 import io.clm.core.registry.Cluster;
-import io.clm.core.rollout.Rollout;
-import io.clm.store.channel.ChannelStore;
+import io.clm.store.Page;
 import io.clm.store.cluster.ClusterFilter;
-import io.clm.store.cluster.ClusterStore;
-import io.clm.store.rollout.RolloutStore;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import io.clm.store.cluster.ClusterSort;
+import io.clm.store.fleet.FleetCluster;
+import io.clm.store.fleet.FleetOrder;
+import io.clm.store.fleet.FleetStore;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Clusters as they are shown: with their newest rollout and the head of their channel. */
 @Component
 public class ClusterReader {
+    private final FleetStore fleet;
 
-    private final ClusterStore clusters;
-    private final RolloutStore rollouts;
-    private final ChannelStore channels;
-
-    ClusterReader(ClusterStore clusters, RolloutStore rollouts, ChannelStore channels) {
-        this.clusters = clusters;
-        this.rollouts = rollouts;
-        this.channels = channels;
+    ClusterReader(FleetStore fleet) {
+        this.fleet = fleet;
     }
 
-    List<ClusterDto> list(ClusterFilter filter, boolean verbose) {
-        Map<String, Rollout> newest = rollouts.newest();
-        Map<String, @Nullable String> heads = new HashMap<>();
-        channels.list().forEach(channel -> heads.put(channel.name(), head(channel)));
-        return clusters.list(filter).stream()
-                .map(cluster -> ClusterDto.of(cluster, verbose, newest.get(cluster.id()), heads.get(cluster.channel())))
-                .toList();
+    ClusterListDto list(ClusterFilter filter, ListPart<ClusterSort> part, String sort, boolean verbose) {
+        FleetOrder order = new FleetOrder(part.by(), part.descending());
+        Page<FleetCluster> page = fleet.page(filter, order, part.cursor(), part.limit());
+        return new ClusterListDto(
+                page.items().stream()
+                        .map(cluster -> ClusterDto.of(cluster, verbose))
+                        .toList(),
+                Cursors.write(sort, page.next()));
     }
 
     /** The cluster, or 404. */
     public Cluster cluster(String id) {
-        return clusters.find(id).orElseThrow(() -> ApiException.notFound("cluster", id));
+        return found(id).registered().cluster();
     }
 
-    ClusterDto show(Cluster cluster, boolean verbose) {
-        Rollout newest = rollouts.newest(cluster.id()).orElse(null);
-        String head = channels.find(cluster.channel()).map(ClusterReader::head).orElse(null);
-        return ClusterDto.of(cluster, verbose, newest, head);
+    /** The cluster as it is registered, and what is beside it, or 404. */
+    FleetCluster found(String id) {
+        return fleet.find(id).orElseThrow(() -> ApiException.notFound("cluster", id));
     }
 
-    private static @Nullable String head(Channel channel) {
-        return channel.head() == null ? null : channel.head().sha();
+    ResponseEntity<ClusterDto> show(String id, boolean verbose) {
+        return answer(HttpStatus.OK, found(id), verbose);
+    }
+
+    static ResponseEntity<ClusterDto> answer(HttpStatus status, FleetCluster cluster, boolean verbose) {
+        ClusterDto shown = ClusterDto.of(cluster, verbose);
+        String etag = Etags.of(
+                cluster.registered().version(),
+                verbose,
+                shown.status().problems(),
+                shown.rollout(),
+                shown.targetVersion(),
+                shown.freeze());
+        return ResponseEntity.status(status).eTag(etag).body(shown);
     }
 }

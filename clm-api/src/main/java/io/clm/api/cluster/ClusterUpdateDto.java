@@ -3,6 +3,7 @@ package io.clm.api.cluster;
 import io.clm.core.registry.Cluster;
 import io.clm.core.registry.LifecycleStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,8 @@ import java.util.Map;
  */
 @Schema(name = "ClusterUpdate")
 record ClusterUpdateDto(
-        String alias,
+        String id,
+        @Schema(pattern = ClusterInput.ALIAS) String alias,
         String infrastructureAccount,
         String region,
         String localId,
@@ -22,8 +24,10 @@ record ClusterUpdateDto(
         String environment,
         int criticalityLevel,
         LifecycleStatus lifecycleStatus,
-        StatusDto status,
+        StatusUpdateDto status,
         Map<String, String> configItems,
-        List<NodePoolDto> nodePools,
+        List<NodePoolCreateDto> nodePools,
         Map<String, String> labels,
-        Cluster.Mode mode) {}
+        Cluster.Mode mode,
+        List<String> secretItems,
+        Instant createdAt) {}

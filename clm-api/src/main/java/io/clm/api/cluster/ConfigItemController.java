@@ -1,18 +1,18 @@
 package io.clm.api.cluster;
 
-import io.clm.api.error.ApiException;
-import io.clm.api.error.Outcome;
+import io.clm.api.input.Etags;
 import io.clm.core.registry.Cluster;
-import io.clm.core.registry.ConfigItems;
 import io.clm.store.Change;
-import io.clm.store.cluster.ClusterStore;
+import io.clm.store.Expected;
+import io.clm.store.cluster.ClusterDraft;
+import io.clm.store.cluster.RegisteredCluster;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -27,44 +27,49 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "ConfigItems")
 class ConfigItemController {
 
-    private final ClusterStore clusters;
+    private final Items items;
 
-    ConfigItemController(ClusterStore clusters) {
-        this.clusters = clusters;
+    ConfigItemController(Items items) {
+        this.items = items;
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "addOrUpdateConfigItem", summary = "Add/update config item")
-    ConfigValueDto put(
+    ResponseEntity<ConfigValueDto> put(
             @PathVariable("cluster_id") String id,
             @PathVariable("config_key") String key,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = ConfigValueDto.class)))
                     @RequestBody
                     JsonNode body,
+            Expected expected,
             Change by) {
-        String value = ConfigItemInput.value(key, body);
-        change(id, items -> items.with(key, value), by);
-        return ConfigItemInput.shown(value);
+        ConfigItemInput item = ConfigItemInput.read(key, key, body);
+        RegisteredCluster after = items.change(id, expected, there -> with(there, key, item), by);
+        return ResponseEntity.ok().eTag(Etags.of(after.version())).body(item.shown(after.secrets()));
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteConfigItem", summary = "Delete config item")
-    void delete(@PathVariable("cluster_id") String id, @PathVariable("config_key") String key, Change by) {
-        change(id, items -> without(items, key), by);
+    void delete(
+            @PathVariable("cluster_id") String id,
+            @PathVariable("config_key") String key,
+            Expected expected,
+            Change by) {
+        items.change(id, expected, there -> without(there, key), by);
     }
 
-    private void change(String id, UnaryOperator<ConfigItems> change, Change by) {
-        UnaryOperator<Cluster> whole = cluster ->
-                cluster.withConfigItems(change.apply(cluster.configItems()).values());
-        Outcome.of(clusters.update(id, whole, by), ClusterController.WHAT, id);
+    private static ClusterDraft with(ClusterDraft there, String key, ConfigItemInput item) {
+        Cluster cluster = there.cluster();
+        return there.with(cluster.withConfigItems(
+                        cluster.configItems().with(key, item.value()).values()))
+                .with(item.marked(there.secrets()));
     }
 
-    static ConfigItems without(ConfigItems items, String key) {
-        if (items.get(key).isEmpty()) {
-            throw ApiException.notFound("config item", key);
-        }
-        return items.without(key);
+    private static ClusterDraft without(ClusterDraft there, String key) {
+        Cluster cluster = there.cluster();
+        return there.with(cluster.withConfigItems(
+                Items.without(cluster.configItems(), key).values()));
     }
 }

@@ -1,15 +1,23 @@
 package io.clm.api.cluster;
 
+import io.clm.api.input.Etags;
 import io.clm.api.input.Fields;
+import io.clm.api.input.MergePatch;
 import io.clm.core.registry.NodePool;
 import io.clm.store.Change;
+import io.clm.store.Expected;
+import io.clm.store.cluster.ClusterDraft;
+import io.clm.store.cluster.RegisteredCluster;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -27,56 +35,76 @@ import tools.jackson.databind.JsonNode;
 class NodePoolController {
 
     private final ClusterReader reader;
-    private final NodePools pools;
+    private final Items items;
 
-    NodePoolController(ClusterReader reader, NodePools pools) {
+    NodePoolController(ClusterReader reader, Items items) {
         this.reader = reader;
-        this.pools = pools;
+        this.items = items;
     }
 
     @GetMapping
     @Operation(operationId = "listNodePools", summary = "List node pools")
-    NodePoolListDto list(@PathVariable("cluster_id") String id) {
-        return new NodePoolListDto(
-                reader.cluster(id).nodePools().stream().map(NodePoolDto::of).toList());
+    ResponseEntity<NodePoolListDto> list(@PathVariable("cluster_id") String id) {
+        RegisteredCluster cluster = reader.found(id).registered();
+        List<NodePoolDto> pools =
+                cluster.shown().nodePools().stream().map(NodePoolDto::of).toList();
+        return ResponseEntity.ok().eTag(Etags.of(cluster.version())).body(new NodePoolListDto(pools));
     }
 
     @PutMapping(path = "/{node_pool_name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "createOrUpdateNodePool", summary = "Create/update node pool")
-    NodePoolDto put(
+    ResponseEntity<NodePoolDto> put(
             @PathVariable("cluster_id") String id,
             @PathVariable("node_pool_name") String name,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(schema = @Schema(implementation = NodePoolDto.class)))
+                            content = @Content(schema = @Schema(implementation = NodePoolCreateDto.class)))
                     @RequestBody
                     JsonNode body,
+            Expected expected,
             Change by) {
-        return NodePoolDto.of(pools.put(id, name, before -> read(body, name, null), by));
+        UnaryOperator<ClusterDraft> change =
+                there -> NodePools.with(there, read(body, name, null, NodePools.orNull(there, name)));
+        return shown(items.change(id, expected, change, by), name);
     }
 
-    @PatchMapping(path = "/{node_pool_name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PatchMapping(
+            path = "/{node_pool_name}",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, MergePatch.TYPE})
     @Operation(operationId = "updateNodePool", summary = "Update node pool")
-    NodePoolDto update(
+    ResponseEntity<NodePoolDto> update(
             @PathVariable("cluster_id") String id,
             @PathVariable("node_pool_name") String name,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = NodePoolUpdateDto.class)))
                     @RequestBody
                     JsonNode body,
+            Expected expected,
             Change by) {
-        return NodePoolDto.of(pools.change(id, name, before -> read(body, name, before), by));
+        UnaryOperator<ClusterDraft> change =
+                there -> NodePools.change(there, name, before -> read(body, name, before, before));
+        return shown(items.change(id, expected, change, by), name);
     }
 
     @DeleteMapping("/{node_pool_name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteNodePool", summary = "Delete node pool")
-    void delete(@PathVariable("cluster_id") String id, @PathVariable("node_pool_name") String name, Change by) {
-        pools.remove(id, name, by);
+    void delete(
+            @PathVariable("cluster_id") String id,
+            @PathVariable("node_pool_name") String name,
+            Expected expected,
+            Change by) {
+        items.change(id, expected, there -> NodePools.without(there, name), by);
     }
 
-    private static NodePool read(JsonNode body, String name, @Nullable NodePool before) {
+    private static ResponseEntity<NodePoolDto> shown(RegisteredCluster cluster, String name) {
+        return ResponseEntity.ok()
+                .eTag(Etags.of(cluster.version()))
+                .body(NodePoolDto.of(NodePools.require(cluster.shown(), name)));
+    }
+
+    private static NodePool read(JsonNode body, String name, @Nullable NodePool before, @Nullable NodePool there) {
         Fields fields = Fields.of(body);
-        NodePool pool = NodePoolInput.read(fields, before);
+        NodePool pool = NodePoolInput.read(fields, before, there);
         if (!pool.name().equals(name)) {
             fields.object("name", "must be the name in the path");
         }

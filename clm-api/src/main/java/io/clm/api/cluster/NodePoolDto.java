@@ -1,6 +1,7 @@
 package io.clm.api.cluster;
 
 import io.clm.core.registry.NodePool;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
 public record NodePoolDto(
         String name,
         @Schema(example = "worker-default") String profile,
-        List<String> instanceTypes,
+        @ArraySchema(uniqueItems = true) List<String> instanceTypes,
         @Schema(example = "none") String discountStrategy,
         int minSize,
         int maxSize,

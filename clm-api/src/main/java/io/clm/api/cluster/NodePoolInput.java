@@ -12,28 +12,34 @@ import org.jspecify.annotations.Nullable;
 /** Reads a node pool from a body: a whole one, or changes of {@code before}. */
 final class NodePoolInput {
 
-    static final String NAME = "^[a-z]([a-z0-9-]*[a-z0-9])?$";
+    static final String NAME = "^[a-z][a-z0-9-]*[a-z0-9]$";
 
     private NodePoolInput() {}
 
-    static NodePool read(Fields fields, @Nullable NodePool before) {
+    /** @param there the pool of that name, whose secrets a mask may stand for; null when there is none */
+    static NodePool read(Fields fields, @Nullable NodePool before, @Nullable NodePool there) {
         NodePool pool = new NodePool(
-                fields.text(
-                        "name", from(before, NodePool::name), NAME, "must be lower-case letters, digits and dashes"),
+                fields.name(
+                        "name",
+                        from(before, NodePool::name),
+                        NAME,
+                        "must be at least two lower-case letters, digits and dashes, a letter first"),
                 fields.filled("profile", from(before, NodePool::profile)),
                 fields.textList("instance_types", from(before, NodePool::instanceTypes)),
                 fields.filled("discount_strategy", from(before, NodePool::discountStrategy)),
                 fields.number("min_size", from(before, NodePool::minSize), 0),
                 fields.number("max_size", from(before, NodePool::maxSize), 0),
-                items(fields, before));
+                items(fields, before, there));
         check(fields, pool);
         return pool;
     }
 
-    private static ConfigItems items(Fields fields, @Nullable NodePool before) {
-        Map<String, String> own =
-                before == null ? Map.of() : before.configItems().values();
-        return ConfigItems.of(fields.texts("config_items", own));
+    private static ConfigItems items(Fields fields, @Nullable NodePool before, @Nullable NodePool there) {
+        return ConfigItems.of(fields.items("config_items", values(before), values(there)));
+    }
+
+    private static Map<String, String> values(@Nullable NodePool pool) {
+        return pool == null ? Map.of() : pool.configItems().values();
     }
 
     private static void check(Fields fields, NodePool pool) {

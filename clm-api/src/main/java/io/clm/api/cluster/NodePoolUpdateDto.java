@@ -1,5 +1,6 @@
 package io.clm.api.cluster;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,9 @@ import java.util.Map;
 /** What may be given to change a node pool; what is absent stays. It only documents the body. */
 @Schema(name = "NodePoolUpdate")
 record NodePoolUpdateDto(
+        String name,
         String profile,
-        List<String> instanceTypes,
+        @ArraySchema(uniqueItems = true) List<String> instanceTypes,
         String discountStrategy,
         int minSize,
         int maxSize,

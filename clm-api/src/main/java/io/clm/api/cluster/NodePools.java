@@ -1,74 +1,56 @@
 package io.clm.api.cluster;
 
 import io.clm.api.error.ApiException;
-import io.clm.api.error.Outcome;
 import io.clm.core.registry.Cluster;
 import io.clm.core.registry.NodePool;
-import io.clm.store.Change;
-import io.clm.store.cluster.ClusterStore;
+import io.clm.store.cluster.ClusterDraft;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** Changes one node pool of a cluster. */
-@Component
-class NodePools {
+/** The node pools of a cluster, one of which is changed. */
+final class NodePools {
 
-    private final ClusterStore clusters;
+    private NodePools() {}
 
-    NodePools(ClusterStore clusters) {
-        this.clusters = clusters;
+    /** With {@code pool} in the place of the one of that name, or at the end. */
+    static ClusterDraft with(ClusterDraft there, NodePool pool) {
+        List<NodePool> pools = there.cluster().nodePools();
+        return there.with(there.cluster()
+                .withNodePools(
+                        named(there.cluster(), pool.name()).isPresent()
+                                ? pools.stream()
+                                        .map(old -> old.name().equals(pool.name()) ? pool : old)
+                                        .toList()
+                                : Stream.concat(pools.stream(), Stream.of(pool)).toList()));
     }
 
-    /** Adds the pool, or changes the one of that name; {@code change} is given null when there is none. */
-    NodePool put(String clusterId, String name, Function<@Nullable NodePool, NodePool> change, Change by) {
-        UnaryOperator<Cluster> whole = cluster -> {
-            NodePool pool = change.apply(find(cluster, name).orElse(null));
-            return cluster.withNodePools(
-                    Stream.concat(others(cluster, name), Stream.of(pool)).toList());
-        };
-        return find(save(clusterId, whole, by), name).orElseThrow();
+    /** With the pool of that name changed, or 404. */
+    static ClusterDraft change(ClusterDraft there, String name, UnaryOperator<NodePool> change) {
+        return with(there, change.apply(require(there.cluster(), name)));
     }
 
-    /** Changes the pool of that name, or 404. */
-    NodePool change(String clusterId, String name, UnaryOperator<NodePool> change, Change by) {
-        UnaryOperator<Cluster> whole = cluster -> {
-            NodePool before = require(cluster, name);
-            return cluster.withNodePools(cluster.nodePools().stream()
-                    .map(pool -> pool.equals(before) ? change.apply(pool) : pool)
-                    .toList());
-        };
-        return find(save(clusterId, whole, by), name).orElseThrow();
+    static ClusterDraft without(ClusterDraft there, String name) {
+        NodePool gone = require(there.cluster(), name);
+        return there.with(there.cluster()
+                .withNodePools(there.cluster().nodePools().stream()
+                        .filter(pool -> !pool.equals(gone))
+                        .toList()));
     }
 
-    void remove(String clusterId, String name, Change by) {
-        save(
-                clusterId,
-                cluster -> {
-                    require(cluster, name);
-                    return cluster.withNodePools(others(cluster, name).toList());
-                },
-                by);
+    static Optional<NodePool> named(Cluster cluster, String name) {
+        return cluster.nodePools().stream()
+                .filter(pool -> pool.name().equals(name))
+                .findFirst();
     }
 
-    private Cluster save(String clusterId, UnaryOperator<Cluster> change, Change by) {
-        return Outcome.of(clusters.update(clusterId, change, by), ClusterController.WHAT, clusterId);
+    static @Nullable NodePool orNull(ClusterDraft there, String name) {
+        return named(there.cluster(), name).orElse(null);
     }
 
-    private static Stream<NodePool> others(Cluster cluster, String name) {
-        return cluster.nodePools().stream().filter(pool -> !pool.name().equals(name));
-    }
-
-    private static Optional<NodePool> find(Cluster cluster, String name) {
-        List<NodePool> pools = cluster.nodePools();
-        return pools.stream().filter(pool -> pool.name().equals(name)).findFirst();
-    }
-
-    private static NodePool require(Cluster cluster, String name) {
-        return find(cluster, name).orElseThrow(() -> ApiException.notFound("node pool", name));
+    static NodePool require(Cluster cluster, String name) {
+        return named(cluster, name).orElseThrow(() -> ApiException.notFound("node pool", name));
     }
 }

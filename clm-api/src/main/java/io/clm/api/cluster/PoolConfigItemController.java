@@ -1,14 +1,21 @@
 package io.clm.api.cluster;
 
+import io.clm.api.input.Etags;
 import io.clm.core.registry.ConfigItems;
 import io.clm.core.registry.NodePool;
 import io.clm.store.Change;
+import io.clm.store.Expected;
+import io.clm.store.cluster.ClusterDraft;
+import io.clm.store.cluster.RegisteredCluster;
+import io.clm.store.cluster.SecretItems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -23,15 +30,15 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "NodePoolConfigItems")
 class PoolConfigItemController {
 
-    private final NodePools pools;
+    private final Items items;
 
-    PoolConfigItemController(NodePools pools) {
-        this.pools = pools;
+    PoolConfigItemController(Items items) {
+        this.items = items;
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "addOrUpdateNodePoolConfigItem", summary = "Add/update config item of a node pool")
-    ConfigValueDto put(
+    ResponseEntity<ConfigValueDto> put(
             @PathVariable("cluster_id") String id,
             @PathVariable("node_pool_name") String name,
             @PathVariable("config_key") String key,
@@ -39,10 +46,15 @@ class PoolConfigItemController {
                             content = @Content(schema = @Schema(implementation = ConfigValueDto.class)))
                     @RequestBody
                     JsonNode body,
+            Expected expected,
             Change by) {
-        String value = ConfigItemInput.value(key, body);
-        pools.change(id, name, pool -> with(pool, pool.configItems().with(key, value)), by);
-        return ConfigItemInput.shown(value);
+        ConfigItemInput item = ConfigItemInput.read(SecretItems.ofPool(name, key), key, body);
+        UnaryOperator<NodePool> pool =
+                before -> with(before, before.configItems().with(key, item.value()));
+        UnaryOperator<ClusterDraft> whole =
+                there -> NodePools.change(there, name, pool).with(item.marked(there.secrets()));
+        RegisteredCluster after = items.change(id, expected, whole, by);
+        return ResponseEntity.ok().eTag(Etags.of(after.version())).body(item.shown(after.secrets()));
     }
 
     @DeleteMapping
@@ -52,8 +64,10 @@ class PoolConfigItemController {
             @PathVariable("cluster_id") String id,
             @PathVariable("node_pool_name") String name,
             @PathVariable("config_key") String key,
+            Expected expected,
             Change by) {
-        pools.change(id, name, pool -> with(pool, ConfigItemController.without(pool.configItems(), key)), by);
+        UnaryOperator<NodePool> pool = before -> with(before, Items.without(before.configItems(), key));
+        items.change(id, expected, there -> NodePools.change(there, name, pool), by);
     }
 
     private static NodePool with(NodePool pool, ConfigItems items) {

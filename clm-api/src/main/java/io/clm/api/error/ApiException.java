@@ -45,6 +45,29 @@ public final class ApiException extends RuntimeException {
         return new ApiException(HttpStatus.TOO_MANY_REQUESTS, message, List.of());
     }
 
+    /** Somebody changed what this client believed to know. */
+    public static ApiException stale(long version) {
+        return new ApiException(
+                HttpStatus.PRECONDITION_FAILED,
+                "somebody else changed it meanwhile; its ETag begins with \"%d now, read it again".formatted(version),
+                List.of());
+    }
+
+    public static ApiException preconditionRequired() {
+        return new ApiException(
+                HttpStatus.PRECONDITION_REQUIRED,
+                "say what you change: read it, and send its ETag as If-Match",
+                List.of());
+    }
+
+    public static ApiException unprocessable(String message) {
+        return new ApiException(HttpStatus.UNPROCESSABLE_CONTENT, message, List.of());
+    }
+
+    public static ApiException tooLarge(String message) {
+        return new ApiException(HttpStatus.CONTENT_TOO_LARGE, message, List.of());
+    }
+
     public HttpStatus status() {
         return status;
     }

@@ -73,7 +73,8 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ErrorBodies.of(servlet(request), status, JsonFault.of(e), List.of());
+        HttpStatusCode known = JsonFault.isTooLong(e) ? HttpStatus.CONTENT_TOO_LARGE : status;
+        return ErrorBodies.of(servlet(request), known, JsonFault.of(e), List.of());
     }
 
     @Override

@@ -2,11 +2,23 @@ package io.clm.api.error;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** What is wrong with a body that cannot be read, with line and column. */
 final class JsonFault {
 
     private JsonFault() {}
+
+    /** Whether the body is longer than any may be. */
+    static boolean isTooLong(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StreamConstraintsException limit
+                    && limit.getOriginalMessage().contains("Document length")) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static String of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -16,6 +16,7 @@ public final class Outcome {
             case Saved.UnknownReference<T> unknown ->
                 throw ApiException.badRequest(unknown.field(), unknown.value() + " does not exist");
             case Saved.Refused<T> refused -> throw ApiException.conflict(refused.message());
+            case Saved.Stale<T> stale -> throw ApiException.stale(stale.version());
         };
     }
 }

@@ -2,6 +2,10 @@ package io.clm.api.input;
 
 import io.clm.api.error.ApiException;
 import io.clm.api.error.Violation;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +20,9 @@ import tools.jackson.databind.JsonNode;
  * Objections are collected and thrown together by {@link #finish()}.
  */
 public final class Fields {
+
+    private static final int NAME_LENGTH = 255;
+    private static final int MOST_ITEMS = 1000;
 
     private final JsonNode object;
     private final String path;
@@ -35,6 +42,11 @@ public final class Fields {
         return new Fields(body, "", new ArrayList<>());
     }
 
+    /** The fields of an object that stands at {@code place} of something larger. */
+    public static Fields of(JsonNode object, String place) {
+        return new Fields(object, place, new ArrayList<>());
+    }
+
     /** Whether the field was given, null included. */
     public boolean has(String name) {
         known.add(name);
@@ -47,9 +59,27 @@ public final class Fields {
         return value == null ? String.valueOf(fallback) : new Text(value, at(name), violations).read();
     }
 
-    /** A text that is not blank. */
+    /** A text that is not blank, and no longer than a name. */
     public String filled(String name, @Nullable String fallback) {
-        return text(name, fallback, "(?s).*\\S.*", "must not be blank");
+        return filled(name, fallback, NAME_LENGTH);
+    }
+
+    /** A text that is not blank, of at most {@code max} characters. */
+    public String filled(String name, @Nullable String fallback, int max) {
+        String text = text(name, fallback, "(?s).*\\S.*", "must not be blank");
+        return notLonger(name, text, max);
+    }
+
+    private String notLonger(String name, String text, int max) {
+        if (has(name) && text.length() > max) {
+            object(name, "must not be longer than " + max + " characters");
+        }
+        return text;
+    }
+
+    /** A name of at most 255 characters that matches {@code pattern}, which {@code rule} says in words. */
+    public String name(String name, @Nullable String fallback, String pattern, String rule) {
+        return notLonger(name, text(name, fallback, pattern, rule), NAME_LENGTH);
     }
 
     /** A text that matches {@code pattern}, which {@code rule} says in words. */
@@ -85,6 +115,17 @@ public final class Fields {
         return value.asInt();
     }
 
+    /** True or false; null when it is absent. */
+    public @Nullable Boolean flag(String name) {
+        if (!has(name)) {
+            return null;
+        }
+        if (!object.get(name).isBoolean()) {
+            object(name, "must be true or false");
+        }
+        return object.get(name).asBoolean(false);
+    }
+
     /** One of {@code choices}, by name. */
     public <T> T choice(String name, @Nullable T fallback, Map<String, T> choices) {
         JsonNode value = value(name, fallback);
@@ -96,8 +137,47 @@ public final class Fields {
     }
 
     /** Texts by key, merged into {@code fallback}: null takes a key away. */
-    public Map<String, String> texts(String name, Map<String, String> fallback) {
-        return has(name) ? new TextMap(object.get(name), at(name), violations).mergedInto(fallback) : fallback;
+    public Map<String, String> texts(String name, Map<String, String> fallback, TextMap.Rule rule) {
+        return has(name) ? new TextMap(object.get(name), at(name), rule, violations).mergedInto(fallback) : fallback;
+    }
+
+    /** The same for the items of a cluster or pool; {@code known} are those that a mask may stand for. */
+    public Map<String, String> items(String name, Map<String, String> fallback, Map<String, String> known) {
+        return texts(name, fallback, TextMap.Rule.items(known));
+    }
+
+    /** The text of a field, without taking it as read; empty when it is none. */
+    public String peek(String name) {
+        return object.path(name).isString() ? object.get(name).asString() : "";
+    }
+
+    /** A time as RFC 3339 has it; absent or null keeps {@code fallback}. */
+    public Instant time(String name, Instant fallback) {
+        if (!has(name) || isNull(name)) {
+            return fallback;
+        }
+        String text = new Text(object.get(name), at(name), violations).read();
+        try {
+            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+        } catch (DateTimeException e) {
+            object(name, "must be a time such as 2026-02-28T09:00:00Z");
+            return fallback;
+        }
+    }
+
+    /** Whether the field was given as null or as an empty text. */
+    public boolean isEmptied(String name) {
+        return isNull(name)
+                || has(name)
+                        && object.get(name).isString()
+                        && object.get(name).asString().isEmpty();
+    }
+
+    /** The names of the fields that nobody asked for yet. */
+    public List<String> unread() {
+        return object.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .toList();
     }
 
     /** A list of texts. */
@@ -138,11 +218,6 @@ public final class Fields {
         known.addAll(List.of(names));
     }
 
-    /** Takes all fields as known. */
-    public void ignoreRest() {
-        known.addAll(object.propertyNames());
-    }
-
     /** Objects to a field for a reason of the caller's. */
     public void object(String name, String message) {
         violations.add(new Violation(at(name), message));
@@ -167,6 +242,10 @@ public final class Fields {
         JsonNode value = value(name, fallback);
         if (value != null && !value.isArray()) {
             object(name, "must be a list");
+            return null;
+        }
+        if (value != null && value.size() > MOST_ITEMS) {
+            object(name, "must not have more than " + MOST_ITEMS + " items");
             return null;
         }
         return value;

@@ -9,13 +9,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class InputConfiguration implements WebMvcConfigurer {
 
     private final Changes changes;
+    private final Expectations expectations;
 
-    InputConfiguration(Changes changes) {
+    InputConfiguration(Changes changes, Expectations expectations) {
         this.changes = changes;
+        this.expectations = expectations;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(changes);
+        resolvers.add(expectations);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.clm.store.Change;
+import io.clm.store.Expected;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 class OpenApiConfiguration {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Change.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Change.class, Expected.class);
     }
 
     @Bean
@@ -55,6 +56,11 @@ class OpenApiConfiguration {
     @Bean
     OpenApiCustomizer errors() {
         return ErrorResponses::add;
+    }
+
+    @Bean
+    OpenApiCustomizer patterns() {
+        return PathPatterns::add;
     }
 
     @Bean

@@ -8,6 +8,7 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +29,14 @@ final class RecordSchemas implements ModelConverter {
 
     private static final String OURS = "io.clm.";
     private static final String CHANGES = "Update";
+    private static final List<String> GIVEN = List.of("Create", "Put");
 
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         Class<?> raw = raw(type);
         if (raw.isEnum() && raw.getName().startsWith(OURS)) {
-            return enumeration(raw);
+            return enumeration(raw, type);
         }
         Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (resolved != null && raw.isRecord() && raw.getName().startsWith(OURS)) {
@@ -47,7 +50,8 @@ final class RecordSchemas implements ModelConverter {
         return java == null ? Object.class : java.getRawClass();
     }
 
-    private static Schema<String> enumeration(Class<?> raw) {
+    /** Those of its constants that are allowed in this place. */
+    private static Schema<String> enumeration(Class<?> raw, AnnotatedType type) {
         Schema<String> schema = new Schema<>();
         schema.setType("string");
         schema.setTypes(new LinkedHashSet<>(Set.of("string")));
@@ -56,7 +60,18 @@ final class RecordSchemas implements ModelConverter {
                         ? status.wire()
                         : String.valueOf(constant).toLowerCase(Locale.ROOT))
                 .toList());
+        allowed(type).ifPresent(schema::setEnum);
         return schema;
+    }
+
+    private static Optional<List<String>> allowed(AnnotatedType type) {
+        Annotation[] annotations = type.getCtxAnnotations() == null ? new Annotation[0] : type.getCtxAnnotations();
+        return Arrays.stream(annotations)
+                .filter(io.swagger.v3.oas.annotations.media.Schema.class::isInstance)
+                .map(io.swagger.v3.oas.annotations.media.Schema.class::cast)
+                .map(given -> List.of(given.allowableValues()))
+                .filter(values -> !values.isEmpty())
+                .findFirst();
     }
 
     @SuppressWarnings("rawtypes") // swagger's own signature
@@ -67,6 +82,8 @@ final class RecordSchemas implements ModelConverter {
             return;
         }
         boolean optional = model.getName() != null && model.getName().endsWith(CHANGES);
+        boolean given = model.getName() != null && GIVEN.stream().anyMatch(model.getName()::endsWith);
+        model.setTypes(new LinkedHashSet<>(Set.of("object")));
         List<String> required = new ArrayList<>();
         for (RecordComponent component : raw.getRecordComponents()) {
             String name = PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE.translate(component.getName());
@@ -75,7 +92,7 @@ final class RecordSchemas implements ModelConverter {
             if (nullable && !absent) {
                 model.getProperties().computeIfPresent(name, (key, schema) -> orNull(schema));
             }
-            if (!absent) {
+            if (!absent && !(nullable && given)) {
                 required.add(name);
             }
         }

@@ -92,6 +92,30 @@ class RubbishIT extends ApiIntegration {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "alias        | 300    | 400",
+                "environment  | 256    | 400",
+                "region       | 255    | 200",
+                "local_id     | 100001 | 400",
+                "labels       | 0      | 400"
+            })
+    void what_is_too_long_is_a_400_that_names_the_field(String field, int length, int status) {
+        Answer answer = http.patch(ONE, "{\"" + field + "\": \"" + "a".repeat(length) + "\"}");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        if (status == 400) {
+            assertThat(answer.at("/fields")).isEqualTo(field);
+        }
+    }
+
+    @Test
+    void a_body_that_is_longer_than_any_may_be_is_a_413() {
+        String body = "{\"config_items\": {\"text\": \"" + "x".repeat(4_100_000) + "\"}}";
+        assertThat(http.patch(ONE, body).status()).isEqualTo(413);
+    }
+
     @Test
     void a_body_that_is_not_json_by_its_type_is_a_415() {
         Answer answer = http.send("POST", CLUSTERS, BodyPublishers.ofString("a=b"), "Content-Type", "text/plain");

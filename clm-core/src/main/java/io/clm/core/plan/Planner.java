@@ -3,6 +3,7 @@ package io.clm.core.plan;
 import io.clm.core.guard.Finding;
 import io.clm.core.render.DesiredCluster;
 import io.clm.core.render.DesiredPool;
+import io.clm.core.render.DesiredStack;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +52,7 @@ public final class Planner {
 
     private Plan plan(PlanInputs inputs, boolean isNew, List<Finding> findings) {
         StackPlan plan = new StackPlan(insight);
-        desired.ownStacks().forEach(stack -> stacks.add(plan.of(stack, null, observed.stack(stack.name()))));
+        ownStacks().forEach(stack -> stacks.add(plan.of(stack, null, observed.stack(stack.name()))));
         stacks.addAll(StackDeletionPlan.of(desired, observed));
         desired.pools().forEach(pool -> pool(plan, pool));
         desired.karpenterPools().forEach(pool -> pools.add(new KarpenterPlan(pool, observed, insight).change()));
@@ -66,6 +67,13 @@ public final class Planner {
                 blocked ? List.of() : Steps.of(desired, isNew, stacks, pools, observed.objects()),
                 insight.items(),
                 Disruption.of(pools));
+    }
+
+    /** Etcd's stack is not the worker's to change yet, so that a plan which it carries out must not promise it. */
+    private List<DesiredStack> ownStacks() {
+        return desired.ownStacks().stream()
+                .filter(stack -> !observed.isLive() || !stack.equals(desired.etcdStack()))
+                .toList();
     }
 
     private void pool(StackPlan plan, DesiredPool pool) {

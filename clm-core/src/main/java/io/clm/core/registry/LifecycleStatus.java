@@ -16,6 +16,14 @@ public enum LifecycleStatus {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Somebody wants it gone, or it is: nothing new is done to it. */
+    public boolean isLeaving() {
+        return switch (this) {
+            case REQUESTED, CREATING, READY -> false;
+            case DECOMMISSION_REQUESTED, DECOMMISSIONED -> true;
+        };
+    }
+
     /** The status of a wire name; empty when there is none. */
     public static Optional<LifecycleStatus> ofWire(String wire) {
         for (LifecycleStatus status : values()) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ClusterModel {
 
     private static final String TYPE = "api.Cluster";
+    private static final GoType PROVIDER = GoType.string("api.ProviderID");
 
     private final AccountView view;
     private final List<Cluster> account;
@@ -57,7 +58,7 @@ final class ClusterModel {
                 .field("LifecycleStatus", cluster.lifecycleStatus().wire())
                 .field("LocalID", cluster.localId())
                 .lazy("NodePools", () -> PoolModel.list(cluster.nodePools()))
-                .field("Provider", cluster.provider())
+                .field("Provider", TextValue.of(cluster.provider(), PROVIDER))
                 .field("Region", cluster.region())
                 .lazy("Status", () -> status(cluster.status()))
                 .field("Owner", view.owner())

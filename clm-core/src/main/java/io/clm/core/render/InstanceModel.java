@@ -1,11 +1,13 @@
 package io.clm.core.render;
 
 import io.clm.core.render.CloudFacts.InstanceType;
+import io.clm.core.template.function.CloudFunctions;
 import io.clm.core.template.value.Arguments;
 import io.clm.core.template.value.GoType;
 import io.clm.core.template.value.IntValue;
 import io.clm.core.template.value.TemplateFunction;
 import io.clm.core.template.value.TemplateObject;
+import io.clm.core.template.value.TextValue;
 import io.clm.core.template.value.Value;
 import java.util.List;
 
@@ -32,7 +34,7 @@ final class InstanceModel {
 
     static Value of(InstanceType type) {
         return TemplateObject.struct("aws.Instance")
-                .field("InstanceType", type.name())
+                .field("InstanceType", TextValue.of(type.name(), CloudFunctions.INSTANCE_TYPE))
                 .field("VCPU", new IntValue(type.vcpus(), GoType.INT32))
                 .field("Memory", IntValue.int64(type.memoryBytes()))
                 .field("InstanceStorageDevices", IntValue.int64(type.storageDevices()))

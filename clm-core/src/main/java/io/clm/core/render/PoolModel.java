@@ -1,6 +1,7 @@
 package io.clm.core.render;
 
 import io.clm.core.registry.NodePool;
+import io.clm.core.template.function.CloudFunctions;
 import io.clm.core.template.function.PoolFunctions;
 import io.clm.core.template.value.BoolValue;
 import io.clm.core.template.value.GoType;
@@ -33,13 +34,15 @@ final class PoolModel {
         boolean spot = pool.isSpot() || pool.discountStrategy().equals("spot_max_price");
         return TemplateObject.pointer("api.NodePool")
                 .field("DiscountStrategy", pool.discountStrategy())
-                .field("InstanceTypes", ListValue.texts(pool.instanceTypes()))
+                .field("InstanceTypes", instanceTypes(pool))
                 .field("Name", pool.name())
                 .field("Profile", pool.profile())
                 .field("MinSize", IntValue.int64(pool.minSize()))
                 .field("MaxSize", IntValue.int64(pool.maxSize()))
                 .field("ConfigItems", MapValue.texts(pool.configItems().values()))
-                .field("InstanceType", pool.instanceTypes().stream().findFirst().orElse(""))
+                .field(
+                        "InstanceType",
+                        instanceType(pool.instanceTypes().stream().findFirst().orElse("")))
                 .method("IsSpot", () -> BoolValue.of(spot))
                 .method("IsMaster", () -> BoolValue.of(pool.isControlPlane()))
                 .method("IsKarpenter", () -> BoolValue.of(pool.isKarpenter()))
@@ -47,6 +50,16 @@ final class PoolModel {
                 .method("KarpenterRequirements", () -> KarpenterRequirements.of(pool))
                 .method("KarpenterInstanceTypeStrategy", () -> TextValue.of(strategy(pool)))
                 .build();
+    }
+
+    private static Value instanceTypes(NodePool pool) {
+        List<Value> types = new ArrayList<>();
+        pool.instanceTypes().forEach(type -> types.add(instanceType(type)));
+        return new ListValue(types, GoType.listOf(CloudFunctions.INSTANCE_TYPE));
+    }
+
+    private static Value instanceType(String name) {
+        return TextValue.of(name, CloudFunctions.INSTANCE_TYPE);
     }
 
     private static String strategy(NodePool pool) {
@@ -77,7 +90,7 @@ final class PoolModel {
         return Optional.of(TemplateObject.pointer("v1.Taint")
                 .field("Key", pair[0])
                 .field("Value", pair.length == 2 ? pair[1] : "")
-                .field("Effect", parts.length == 2 ? parts[1] : "")
+                .field("Effect", TextValue.of(parts.length == 2 ? parts[1] : "", GoType.string("v1.TaintEffect")))
                 .build());
     }
 }

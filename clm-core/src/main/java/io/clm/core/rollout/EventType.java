@@ -7,9 +7,12 @@ import java.util.Optional;
 public enum EventType {
     CHANNEL_HEAD,
     CHANNEL_PROBLEM,
+    FREEZE_SET,
+    FREEZE_LIFTED,
     CLUSTER_CREATED,
     CLUSTER_CHANGED,
     CLUSTER_STATUS,
+    CLUSTER_DELETED,
     PLAN_MADE,
     PLAN_EMPTY,
     PLAN_BLOCKED,

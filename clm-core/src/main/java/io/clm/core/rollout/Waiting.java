@@ -24,6 +24,7 @@ public record Waiting(
     /** What kind of thing is waited for. */
     public enum Kind {
         WINDOW,
+        FREEZE,
         BUDGET,
         QUEUE,
         LOCK,

@@ -6,12 +6,32 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Files of this jar that have one entry a line: its key, a tab, its text. */
 public final class BundledLines {
 
     private BundledLines() {}
+
+    /** All texts by their keys, in their order; none when there is no such file. */
+    public static Map<String, String> all(String file) {
+        InputStream found = BundledLines.class.getResourceAsStream(file);
+        if (found == null) {
+            return Map.of();
+        }
+        Map<String, String> all = new LinkedHashMap<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(found, StandardCharsets.UTF_8))) {
+            lines.lines().forEach(line -> {
+                int tab = line.indexOf('\t');
+                all.put(line.substring(0, tab), line.substring(tab + 1));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+        return all;
+    }
 
     /**
      * The text of a key.

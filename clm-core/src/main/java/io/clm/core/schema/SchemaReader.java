@@ -30,6 +30,7 @@ public final class SchemaReader {
                 texts(map.get("e")),
                 text(map.get("x")),
                 text(map.get("f")),
+                List.copyOf(texts(map.get("k"))),
                 list(map.get("y")).stream().map(SchemaReader::schema).toList(),
                 text(map.get("$")));
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A real Chromium, logged in by the sandbox's link. */
 final class Browser implements AutoCloseable {
@@ -25,6 +26,7 @@ final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final BrowserContext context;
     private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     /** Opens the page that {@code link} leads to. */
     Browser(Path program, String link, ColorScheme scheme) {
@@ -39,6 +41,7 @@ final class Browser implements AutoCloseable {
                 .setColorScheme(scheme)
                 .setViewportSize(1280, 900));
         page = context.newPage();
+        page.onPageError(complaints::add);
         page.navigate(link);
     }
 
@@ -49,6 +52,16 @@ final class Browser implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** The scheme that the person's system asks for, from now on. */
+    void scheme(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    /** Errors of the page's own scripts. */
+    List<String> complaints() {
+        return complaints;
     }
 
     void screenshot(String name) {

@@ -24,6 +24,9 @@ class KillIT {
     private static final Duration ROLL_LIMIT = Duration.ofSeconds(240);
     private static final SandboxCluster PLAYGROUND = SandboxCluster.ALL.get(0);
     private static final SandboxCluster WORKBENCH = SandboxCluster.ALL.get(1);
+    /** How often the whole sandbox is killed; more by {@code -Dclm.kills=4}. */
+    private static final int KILLS = Integer.getInteger("clm.kills", 2);
+
     private static final long SEED = Long.getLong("clm.seed", 20261123L);
 
     @TempDir
@@ -76,7 +79,7 @@ class KillIT {
     void the_whole_sandbox_is_killed_in_the_middle_of_a_roll() throws Exception {
         WORKERS.forEach(Process::destroyForcibly);
         rollWhile(commit -> {
-            for (int i = 0; i < 2; i++) {
+            for (int i = 0; i < KILLS; i++) {
                 WORKERS.set(0, sandbox.worker());
                 Thread.sleep(6000 + RANDOM.nextInt(4000));
                 sandbox.kill();

@@ -1,7 +1,9 @@
 package io.clm.sandbox.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.options.ColorScheme;
 import io.clm.sandbox.seed.SandboxCluster;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -174,6 +176,31 @@ class MainJobIT {
         assertThat(journal.of(PLATFORM.id()).done("terminate", "Instance")).hasSize(PLATFORM.workers());
         assertThat(journal.of(SHOP.id()).changes()).isEmpty();
         assertThat(journal.of(PLAYGROUND.id()).changes()).isEmpty();
+    }
+
+    @Test
+    @Order(8)
+    void the_page_follows_a_roll_without_being_reloaded() throws Exception {
+        Path program = Browser.program().orElse(null);
+        assumeTrue(program != null, "no Chromium on this machine: the page is not looked at in a browser");
+        try (Browser browser = new Browser(program, sandbox.web(), ColorScheme.LIGHT)) {
+            RollingPage page = new RollingPage(browser.page());
+            assertThat(page.hasSurface("section[aria-label='Channel dev']")).isTrue();
+            clone.git("checkout", "-q", "dev");
+            clone.append(USER_DATA, "# seen in a browser\n");
+            String commit = clone.push("new user data, looked at");
+            page.open(PLAYGROUND);
+            page.seesState("rolling", ROLL_LIMIT);
+            page.seesNode("draining", ROLL_LIMIT);
+            browser.screenshot("cluster-rolling-light");
+            page.seesVersion(commit, ROLL_LIMIT);
+            page.seesState("ready", ROLL_LIMIT);
+            browser.scheme(ColorScheme.DARK);
+            assertThat(page.hasSurface("section[aria-label='Nodes and pods']")).isTrue();
+            browser.screenshot("cluster-ready-dark");
+            assertThat(browser.complaints()).isEmpty();
+            fleet.awaitReadyAt(commit, ROLL_LIMIT, PLAYGROUND, WORKBENCH);
+        }
     }
 
     private static List<String> workers(SandboxCluster cluster) throws Exception {

@@ -80,6 +80,11 @@ final class RunningSandbox implements AutoCloseable {
                 file().get("api").asString(), file().get("tokens").get("admin").asString());
     }
 
+    /** A link that logs in once. */
+    String web() throws IOException {
+        return file().get("web").asString();
+    }
+
     Api cloud() throws IOException {
         return new Api(file().get("cloud").asString(), "");
     }

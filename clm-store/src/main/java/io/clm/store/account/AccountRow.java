@@ -2,6 +2,7 @@ package io.clm.store.account;
 
 import io.clm.core.registry.InfrastructureAccount;
 import io.clm.core.registry.LifecycleStatus;
+import io.clm.store.Versioned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -55,6 +57,10 @@ class AccountRow {
         externalId = account.externalId();
         lifecycleStatus = account.lifecycleStatus();
         updatedAt = now;
+    }
+
+    Versioned<InfrastructureAccount> versioned() {
+        return new Versioned<>(toAccount(), Objects.requireNonNullElse(rowVersion, 0L));
     }
 
     InfrastructureAccount toAccount() {

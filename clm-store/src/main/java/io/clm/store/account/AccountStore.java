@@ -1,8 +1,12 @@
 package io.clm.store.account;
 
+import io.clm.core.registry.AccountLifecycle;
 import io.clm.core.registry.InfrastructureAccount;
 import io.clm.store.Change;
+import io.clm.store.Expected;
+import io.clm.store.LifecycleText;
 import io.clm.store.Saved;
+import io.clm.store.Versioned;
 import io.clm.store.audit.AuditStore;
 import java.time.Clock;
 import java.util.List;
@@ -37,35 +41,64 @@ public class AccountStore {
         return rows.findById(id).map(AccountRow::toAccount);
     }
 
+    /** The account and its version. */
+    @Transactional(readOnly = true)
+    public Optional<Versioned<InfrastructureAccount>> read(String id) {
+        return rows.findById(id).map(AccountRow::versioned);
+    }
+
     /** Adds an account whose id and name nobody has yet. */
     @Transactional
-    public Saved<InfrastructureAccount> create(InfrastructureAccount account, Change by) {
+    public Saved<Versioned<InfrastructureAccount>> create(InfrastructureAccount account, Change by) {
         if (rows.existsById(account.id())) {
             return new Saved.Exists<>("id", account.id());
         }
         if (rows.existsByName(account.name())) {
             return new Saved.Exists<>("name", account.name());
         }
-        rows.saveAndFlush(new AccountRow(account, clock.instant()));
+        AccountRow row = rows.saveAndFlush(new AccountRow(account, clock.instant()));
         audit.write(by, "create", subject(account), null, account);
-        return new Saved.Done<>(account);
+        return new Saved.Done<>(row.versioned());
     }
 
-    /** Changes an account; its id stays. */
+    /** Changes an account; its id stays. Nothing is written when nothing changes. */
     @Transactional
-    public Saved<InfrastructureAccount> update(String id, UnaryOperator<InfrastructureAccount> change, Change by) {
+    public Saved<Versioned<InfrastructureAccount>> update(
+            String id, Expected expected, UnaryOperator<InfrastructureAccount> change, Change by) {
         Optional<AccountRow> found = rows.lock(id);
         if (found.isEmpty()) {
             return new Saved.Missing<>();
         }
-        InfrastructureAccount before = found.get().toAccount();
-        InfrastructureAccount after = change.apply(before);
-        if (!after.name().equals(before.name()) && rows.existsByName(after.name())) {
-            return new Saved.Exists<>("name", after.name());
+        Versioned<InfrastructureAccount> before = found.get().versioned();
+        if (!expected.fits(before.version())) {
+            return new Saved.Stale<>(before.version());
         }
-        found.get().take(after, clock.instant());
+        InfrastructureAccount after = change.apply(before.value());
+        return objection(before.value(), after)
+                .orElseGet(() -> new Saved.Done<>(
+                        after.equals(before.value()) ? before : write(found.get(), before.value(), after, by)));
+    }
+
+    private Optional<Saved<Versioned<InfrastructureAccount>>> objection(
+            InfrastructureAccount before, InfrastructureAccount after) {
+        if (!after.name().equals(before.name()) && rows.existsByName(after.name())) {
+            return Optional.of(new Saved.Exists<>("name", after.name()));
+        }
+        if (!AccountLifecycle.allows(before.lifecycleStatus(), after.lifecycleStatus())) {
+            return Optional.of(new Saved.Refused<>(LifecycleText.refusal(
+                    before.lifecycleStatus(),
+                    after.lifecycleStatus(),
+                    AccountLifecycle.after(before.lifecycleStatus()))));
+        }
+        return Optional.empty();
+    }
+
+    private Versioned<InfrastructureAccount> write(
+            AccountRow row, InfrastructureAccount before, InfrastructureAccount after, Change by) {
+        row.take(after, clock.instant());
+        rows.flush();
         audit.write(by, "update", subject(after), before, after);
-        return new Saved.Done<>(after);
+        return row.versioned();
     }
 
     private static AuditStore.Subject subject(InfrastructureAccount account) {

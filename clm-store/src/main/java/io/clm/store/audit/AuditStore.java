@@ -3,6 +3,7 @@ package io.clm.store.audit;
 import io.clm.store.Change;
 import io.clm.store.Ids;
 import io.clm.store.json.Json;
+import io.clm.store.sql.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -45,19 +46,22 @@ public class AuditStore {
                 .param("type", subject.type())
                 .param("subject", subject.id())
                 .param("account", subject.account())
-                .param("before", before == null ? null : Json.writeMasked(before))
-                .param("after", after == null ? null : Json.writeMasked(after))
+                .param("before", before == null ? null : Json.writeAudit(before))
+                .param("after", after == null ? null : Json.writeAudit(after))
                 .update();
     }
 
     /** What was done to a subject, newest first. */
     @Transactional(readOnly = true)
     public List<AuditEntry> of(String subjectType, String subjectId, int limit) {
-        return jdbc.sql("""
-                        select * from audit where subject_type = :type and subject_id = :id
-                        order by id desc limit :limit""")
-                .param("type", subjectType)
-                .param("id", subjectId)
+        return list(new AuditFilter(subjectType, subjectId, null, null, null), limit);
+    }
+
+    /** What was done, newest first. */
+    public List<AuditEntry> list(AuditFilter filter, int limit) {
+        Where where = filter.where();
+        return jdbc.sql("select * from audit" + where.sql() + " order by id desc limit :limit")
+                .params(where.parameters())
                 .param("limit", limit)
                 .query(AuditStore::read)
                 .list();

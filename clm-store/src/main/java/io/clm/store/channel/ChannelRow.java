@@ -2,6 +2,7 @@ package io.clm.store.channel;
 
 import io.clm.core.channel.Channel;
 import io.clm.core.channel.ConfigVersion;
+import io.clm.store.Versioned;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -72,6 +73,14 @@ class ChannelRow {
         return policy == null || policyVersion == null
                 ? Optional.empty()
                 : Optional.of(new ChannelPolicy(new ConfigVersion(policyVersion), policy));
+    }
+
+    Versioned<Channel> versioned() {
+        return new Versioned<>(toChannel(), Objects.requireNonNullElse(rowVersion, 0L));
+    }
+
+    boolean isAt(int otherPosition, String otherGitRef) {
+        return position == otherPosition && otherGitRef.equals(gitRef);
     }
 
     Channel toChannel() {

@@ -4,6 +4,9 @@ import io.clm.core.channel.Channel;
 import io.clm.core.channel.ConfigVersion;
 import io.clm.core.rollout.EventType;
 import io.clm.store.Change;
+import io.clm.store.Expected;
+import io.clm.store.Saved;
+import io.clm.store.Versioned;
 import io.clm.store.audit.AuditStore;
 import io.clm.store.cluster.PlanRequests;
 import io.clm.store.event.EventStore;
@@ -12,6 +15,7 @@ import io.clm.store.signal.Signal;
 import io.clm.store.signal.Signals;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -52,17 +56,39 @@ public class ChannelStore {
         return rows.findById(name).map(ChannelRow::toChannel);
     }
 
-    /** Adds a channel or changes its place and ref; another ref forgets the head. */
+    /** The channel and its version. */
+    @Transactional(readOnly = true)
+    public Optional<Versioned<Channel>> read(String name) {
+        return rows.findById(name).map(ChannelRow::versioned);
+    }
+
+    /** Adds a channel or changes its place and ref, whatever its version; another ref forgets the head. */
     @Transactional
     public Channel put(String name, int position, String gitRef, Change by) {
+        return put(name, position, gitRef, Expected.ANY, by)
+                .done()
+                .map(Versioned::value)
+                .orElseThrow();
+    }
+
+    /** Adds a channel or changes its place and ref; another ref forgets the head. Nothing new changes nothing. */
+    @Transactional
+    public Saved<Versioned<Channel>> put(String name, int position, String gitRef, Expected expected, Change by) {
         Optional<ChannelRow> found = rows.lock(name);
-        Channel before = found.map(ChannelRow::toChannel).orElse(null);
+        Optional<Versioned<Channel>> before = found.map(ChannelRow::versioned);
+        if (before.isPresent() && !expected.fits(before.get().version())) {
+            return new Saved.Stale<>(before.get().version());
+        }
+        if (found.isPresent() && found.get().isAt(position, gitRef)) {
+            return new Saved.Done<>(found.get().versioned());
+        }
         ChannelRow row = found.orElseGet(() -> new ChannelRow(name, clock.instant()));
         row.place(position, gitRef, clock.instant());
-        Channel after = rows.saveAndFlush(row).toChannel();
-        audit.write(by, before == null ? "create" : "update", subject(name), before, after);
+        Versioned<Channel> after = rows.saveAndFlush(row).versioned();
+        String action = before.isEmpty() ? "create" : "update";
+        audit.write(by, action, subject(name), before.map(Versioned::value).orElse(null), after.value());
         signals.send(Signal.GIT, name);
-        return after;
+        return new Saved.Done<>(after);
     }
 
     /** The ref is at {@code version}; when that is new, every cluster of the channel wants a plan. True when it is new. */
@@ -74,6 +100,15 @@ public class ChannelStore {
             tell(EventType.CHANNEL_HEAD, name, "%s is at %s".formatted(name, version.abbreviated()));
         }
         return changed;
+    }
+
+    /** The same, so long as the head is still {@code before}: then a look that took long changes nothing. */
+    @Transactional
+    public boolean head(String name, @Nullable ConfigVersion before, ConfigVersion version) {
+        boolean same = rows.lock(name)
+                .map(row -> Objects.equals(row.toChannel().head(), before))
+                .orElse(false);
+        return same && head(name, version);
     }
 
     /** Why the head or its policy cannot be used; null when all is well. True when that is new. */

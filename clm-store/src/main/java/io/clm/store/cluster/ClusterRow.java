@@ -16,9 +16,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,7 @@ class ClusterRow {
 
     private static final TypeReference<List<NodePool>> POOLS = new TypeReference<>() {};
     private static final TypeReference<TreeMap<String, String>> LABELS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     @Id
     private String id;
@@ -61,6 +62,9 @@ class ClusterRow {
     @JdbcTypeCode(SqlTypes.JSON)
     private String labels;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String secretItems;
+
     @Enumerated(EnumType.STRING)
     private Cluster.Mode mode;
 
@@ -72,18 +76,19 @@ class ClusterRow {
     @Version
     private @Nullable Long rowVersion;
 
-    /** Only to filter by. */
-    @Formula("(select a.cost_center from infrastructure_account a where a.id = infrastructure_account)")
-    private @Nullable String costCenter;
-
     @SuppressWarnings("NullAway.Init")
     protected ClusterRow() {}
 
     @SuppressWarnings("NullAway.Init")
-    ClusterRow(Cluster cluster, Instant now) {
-        this.id = cluster.id();
-        this.createdAt = cluster.createdAt();
-        take(cluster, now);
+    ClusterRow(ClusterDraft draft, Instant now) {
+        this.id = draft.cluster().id();
+        this.createdAt = draft.cluster().createdAt();
+        take(draft, now);
+    }
+
+    final void take(ClusterDraft draft, Instant now) {
+        take(draft.cluster(), now);
+        secretItems = Json.write(draft.secrets().paths());
     }
 
     final void take(Cluster cluster, Instant now) {
@@ -115,7 +120,12 @@ class ClusterRow {
         return id;
     }
 
-    Cluster toCluster(List<Problem> problems) {
+    RegisteredCluster toCluster(List<Problem> problems) {
+        SecretItems secrets = SecretItems.of(Json.read(secretItems, TEXTS));
+        return new RegisteredCluster(cluster(problems), secrets, Objects.requireNonNullElse(rowVersion, 0L));
+    }
+
+    private Cluster cluster(List<Problem> problems) {
         return new Cluster(
                 id,
                 alias,
@@ -134,11 +144,5 @@ class ClusterRow {
                 Json.read(labels, LABELS),
                 mode,
                 createdAt);
-    }
-
-    /** Used by queries only. */
-    @Nullable
-    String costCenter() {
-        return costCenter;
     }
 }

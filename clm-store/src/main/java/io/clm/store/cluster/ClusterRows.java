@@ -3,11 +3,10 @@ package io.clm.store.cluster;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface ClusterRows extends JpaRepository<ClusterRow, String>, JpaSpecificationExecutor<ClusterRow> {
+interface ClusterRows extends JpaRepository<ClusterRow, String> {
 
     boolean existsByAlias(String alias);
 

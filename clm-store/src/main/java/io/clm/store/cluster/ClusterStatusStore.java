@@ -1,6 +1,7 @@
 package io.clm.store.cluster;
 
 import io.clm.core.registry.Cluster;
+import io.clm.core.registry.ClusterLifecycle;
 import io.clm.core.registry.ClusterStatus;
 import io.clm.core.registry.LifecycleStatus;
 import io.clm.core.registry.Problem;
@@ -29,15 +30,23 @@ public class ClusterStatusStore {
     private final ClusterRows rows;
     private final Problems problems;
     private final FenceCheck fences;
+    private final ClusterTrail trail;
     private final EventStore events;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     ClusterStatusStore(
-            ClusterRows rows, Problems problems, FenceCheck fences, EventStore events, JdbcClient jdbc, Clock clock) {
+            ClusterRows rows,
+            Problems problems,
+            FenceCheck fences,
+            ClusterTrail trail,
+            EventStore events,
+            JdbcClient jdbc,
+            Clock clock) {
         this.rows = rows;
         this.problems = problems;
         this.fences = fences;
+        this.trail = trail;
         this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -50,10 +59,10 @@ public class ClusterStatusStore {
                 fence, () -> write(clusterId, cluster -> cluster.withStatus(change.apply(cluster.status()))));
     }
 
-    /** Changes the lifecycle status while the rollout is held. */
+    /** Changes the lifecycle status while the rollout is held; a cluster that was asked to go is not called back. */
     @Transactional
     public FencedWrite lifecycle(Fence fence, String clusterId, LifecycleStatus status) {
-        return fences.guarded(fence, () -> write(clusterId, cluster -> cluster.withLifecycleStatus(status)));
+        return fences.guarded(fence, () -> write(clusterId, cluster -> moved(cluster, status)));
     }
 
     /** The cluster is at {@code version} already, without a rollout. False, and nothing written, while one is open. */
@@ -81,13 +90,20 @@ public class ClusterStatusStore {
         return changed;
     }
 
+    /** A wish to take the cluster down that came meanwhile is not overwritten. */
+    private static Cluster moved(Cluster cluster, LifecycleStatus status) {
+        boolean leaving = cluster.lifecycleStatus().isLeaving() && status != LifecycleStatus.DECOMMISSIONED;
+        boolean possible = ClusterLifecycle.allows(cluster.lifecycleStatus(), status);
+        return leaving || !possible ? cluster : cluster.withLifecycleStatus(status);
+    }
+
     private void write(String clusterId, UnaryOperator<Cluster> change) {
         ClusterRow row = rows.lock(clusterId).orElseThrow();
-        Cluster before = row.toCluster(List.of());
-        Cluster after = change.apply(before);
-        if (!after.equals(before)) {
+        RegisteredCluster before = row.toCluster(List.of());
+        Cluster after = change.apply(before.cluster());
+        if (!after.equals(before.cluster())) {
             row.take(after, clock.instant());
-            tell(clusterId, StatusText.of(after));
+            trail.observed(before, after);
         }
     }
 

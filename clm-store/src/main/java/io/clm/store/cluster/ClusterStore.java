@@ -1,61 +1,90 @@
 package io.clm.store.cluster;
 
 import io.clm.core.registry.Cluster;
-import io.clm.core.registry.Problem;
-import io.clm.core.rollout.EventType;
 import io.clm.store.Change;
+import io.clm.store.Expected;
 import io.clm.store.Saved;
+import io.clm.store.sql.Where;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Registered clusters, as people see and change them. What a worker writes goes through {@link ClusterStatusStore}. */
 @Component
 public class ClusterStore {
-
     private final ClusterRows rows;
     private final ClusterChecks checks;
     private final Problems problems;
     private final ClusterTrail trail;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    ClusterStore(ClusterRows rows, ClusterChecks checks, Problems problems, ClusterTrail trail, Clock clock) {
+    ClusterStore(
+            ClusterRows rows,
+            ClusterChecks checks,
+            Problems problems,
+            ClusterTrail trail,
+            JdbcClient jdbc,
+            Clock clock) {
         this.rows = rows;
         this.checks = checks;
         this.problems = problems;
         this.trail = trail;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** The clusters that a filter lets through, by id. */
-    @Transactional(readOnly = true)
     public List<Cluster> list(ClusterFilter filter) {
-        Map<String, List<Problem>> known = problems.all();
-        return rows.findAll(ClusterQuery.of(filter), Sort.by("id")).stream()
-                .map(row -> row.toCluster(known.getOrDefault(row.id(), List.of())))
-                .toList();
+        Where where = ClusterConditions.of(filter);
+        return jdbc.sql("select " + ClusterSql.COLUMNS + " from cluster c" + where.sql() + " order by c.id")
+                .params(where.parameters())
+                .query((row, number) -> ClusterSql.read(row).cluster())
+                .list();
     }
 
-    @Transactional(readOnly = true)
     public Optional<Cluster> find(String id) {
-        return rows.findById(id).map(this::read);
+        return read(id).map(RegisteredCluster::cluster);
     }
 
-    /** Adds a cluster whose id and alias nobody has yet; account and channel must exist. */
+    /** The cluster with its version and the marks of its secrets. */
+    public Optional<RegisteredCluster> read(String id) {
+        return jdbc.sql("select " + ClusterSql.COLUMNS + " from cluster c where c.id = :id")
+                .param("id", id)
+                .query((row, number) -> ClusterSql.read(row))
+                .optional();
+    }
+
+    /** Adds a cluster none of whose items is marked as secret. */
     @Transactional
     public Saved<Cluster> create(Cluster cluster, Change by) {
-        Optional<Saved<Cluster>> objection = checks.create(cluster);
+        return create(ClusterDraft.of(cluster), by).map(RegisteredCluster::cluster);
+    }
+
+    /** Adds a cluster whose id, alias and place nobody has yet; account and channel must exist. */
+    @Transactional
+    public Saved<RegisteredCluster> create(ClusterDraft draft, Change by) {
+        Optional<Saved<RegisteredCluster>> objection = checks.create(draft.cluster());
         if (objection.isPresent()) {
             return objection.get();
         }
-        rows.saveAndFlush(new ClusterRow(cluster, clock.instant()));
-        trail.write(by, "create", EventType.CLUSTER_CREATED, null, cluster);
-        return new Saved.Done<>(cluster);
+        ClusterDraft tidy = draft.tidy();
+        ClusterRow row = rows.saveAndFlush(new ClusterRow(tidy, clock.instant()));
+        problems.replaceFromOutside(row.id(), tidy.cluster().status().problems());
+        RegisteredCluster created = read(row);
+        trail.created(created, by);
+        return new Saved.Done<>(created);
+    }
+
+    /** Changes a cluster, whatever its version, leaving the marks of secrets. */
+    @Transactional
+    public Saved<Cluster> update(String id, UnaryOperator<Cluster> change, Change by) {
+        UnaryOperator<ClusterDraft> whole = draft -> draft.with(change.apply(draft.cluster()));
+        return update(id, Expected.ANY, whole, by).map(RegisteredCluster::cluster);
     }
 
     /**
@@ -63,43 +92,58 @@ public class ClusterStore {
      * nothing changes.
      */
     @Transactional
-    public Saved<Cluster> update(String id, UnaryOperator<Cluster> change, Change by) {
+    public Saved<RegisteredCluster> update(
+            String id, Expected expected, UnaryOperator<ClusterDraft> change, Change by) {
         Optional<ClusterRow> found = rows.lock(id);
         if (found.isEmpty()) {
             return new Saved.Missing<>();
         }
-        Cluster before = read(found.get());
-        Cluster after = change.apply(before);
-        Optional<Saved<Cluster>> objection = checks.update(before, after);
-        if (objection.isPresent()) {
-            return objection.get();
+        RegisteredCluster before = read(found.get());
+        if (!expected.fits(before.version())) {
+            return new Saved.Stale<>(before.version());
         }
-        if (!after.equals(before)) {
-            found.get().take(after, clock.instant());
-            problems.replaceFromOutside(id, after.status().problems());
-            trail.write(by, "update", EventType.CLUSTER_CHANGED, before, after);
+        ClusterDraft old = new ClusterDraft(before.cluster(), before.secrets());
+        ClusterDraft wanted = change.apply(old).tidy();
+        Optional<Saved<RegisteredCluster>> objection = checks.update(before.cluster(), wanted.cluster());
+        return objection.orElseGet(
+                () -> new Saved.Done<>(wanted.equals(old) ? before : write(found.get(), before, wanted, by)));
+    }
+
+    private RegisteredCluster write(ClusterRow row, RegisteredCluster before, ClusterDraft wanted, Change by) {
+        row.take(wanted, clock.instant());
+        rows.flush();
+        if (!wanted.cluster()
+                .status()
+                .problems()
+                .equals(before.cluster().status().problems())) {
+            problems.replaceFromOutside(row.id(), wanted.cluster().status().problems());
         }
-        return new Saved.Done<>(read(found.get()));
+        RegisteredCluster after = read(row);
+        trail.changed(before, after, by);
+        return after;
     }
 
     /** Forgets a decommissioned cluster. */
     @Transactional
-    public Saved<Cluster> delete(String id, Change by) {
+    public Saved<RegisteredCluster> delete(String id, Expected expected, Change by) {
         Optional<ClusterRow> found = rows.lock(id);
         if (found.isEmpty()) {
             return new Saved.Missing<>();
         }
-        Cluster before = read(found.get());
-        Optional<Saved<Cluster>> objection = checks.delete(before);
+        RegisteredCluster before = read(found.get());
+        if (!expected.fits(before.version())) {
+            return new Saved.Stale<>(before.version());
+        }
+        Optional<Saved<RegisteredCluster>> objection = checks.delete(before.cluster());
         if (objection.isPresent()) {
             return objection.get();
         }
         rows.delete(found.get());
-        trail.write(by, "delete", EventType.CLUSTER_CHANGED, before, null);
+        trail.deleted(before, by);
         return new Saved.Done<>(before);
     }
 
-    private Cluster read(ClusterRow row) {
+    private RegisteredCluster read(ClusterRow row) {
         return row.toCluster(problems.of(row.id()));
     }
 }

@@ -4,10 +4,7 @@ import io.clm.core.registry.Problem;
 import io.clm.store.json.Json;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -73,16 +70,5 @@ class Problems {
                 .stream()
                 .flatMap(json -> Json.read(json, LIST).stream())
                 .toList();
-    }
-
-    /** The problems of all clusters that have any, by cluster id. */
-    Map<String, List<Problem>> all() {
-        Map<String, List<Problem>> all = new HashMap<>();
-        jdbc.sql("select cluster_id, problems from cluster_problem order by cluster_id, source")
-                .query(row -> {
-                    all.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
-                            .addAll(Json.read(row.getString(2), LIST));
-                });
-        return all;
     }
 }

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.clm.core.registry.ConfigItems;
+import io.clm.core.registry.LifecycleStatus;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Core records as JSON documents. What a newer program wrote and this one does not know is left out when read. */
@@ -16,8 +19,11 @@ public final class Json {
 
     private static final JsonMapper PLAIN =
             base().addMixIn(ConfigItems.class, PlainItems.class).build();
-    private static final JsonMapper MASKED =
-            base().addMixIn(ConfigItems.class, MaskedItems.class).build();
+    private static final JsonMapper AUDIT = base().addMixIn(ConfigItems.class, MaskedItems.class)
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .addMixIn(LifecycleStatus.class, WireName.class)
+            .build();
 
     private Json() {}
 
@@ -35,9 +41,9 @@ public final class Json {
         return PLAIN.writeValueAsString(value);
     }
 
-    /** With every secret masked: for audit and for people. */
-    public static String writeMasked(Object value) {
-        return MASKED.writeValueAsString(value);
+    /** As the API shows it, with every encrypted value masked. */
+    public static String writeAudit(Object value) {
+        return AUDIT.writeValueAsString(value);
     }
 
     public static <T> T read(String json, Class<T> type) {
@@ -65,5 +71,10 @@ public final class Json {
     private abstract static class MaskedItems {
         @JsonValue
         abstract SortedMap<String, String> masked();
+    }
+
+    private abstract static class WireName {
+        @JsonValue
+        abstract String wire();
     }
 }

@@ -28,12 +28,8 @@ interface RolloutRows extends JpaRepository<RolloutRow, UUID>, JpaSpecificationE
 
     List<RolloutRow> findByStateInOrderById(Collection<RolloutState> states);
 
-    @Query("""
-            select count(r) > 0 from RolloutRow r
-            where r.clusterId = ?1 and r.clusterVersion = ?2 and r.retriedAt is null
-              and r.state in (io.clm.core.rollout.RolloutState.FAILED, io.clm.core.rollout.RolloutState.ABORTED)
-            """)
-    boolean held(String clusterId, String clusterVersion);
+    Optional<RolloutRow> findFirstByClusterIdAndClusterVersionAndStateInAndRetriedAtIsNullOrderByIdDesc(
+            String clusterId, String clusterVersion, Collection<RolloutState> states);
 
     @Modifying
     @Query("""

@@ -33,6 +33,8 @@ public class RolloutStore {
     static final Set<RolloutState> OPEN = EnumSet.of(RolloutState.PLANNED, RolloutState.APPROVED, RolloutState.RUNNING);
     private static final Set<RolloutState> TO_RUN = EnumSet.of(RolloutState.APPROVED, RolloutState.RUNNING);
 
+    private static final Set<RolloutState> HOLDING = EnumSet.of(RolloutState.FAILED, RolloutState.ABORTED);
+
     private final RolloutRows rows;
     private final FenceCheck fences;
     private final PlanRequests plans;
@@ -148,6 +150,14 @@ public class RolloutStore {
     /** Whether {@code clusterVersion} ({@code <commit>#<hash>}) failed or was aborted here and nobody asked to retry. */
     @Transactional(readOnly = true)
     public boolean held(String clusterId, String clusterVersion) {
-        return rows.held(clusterId, clusterVersion);
+        return heldBy(clusterId, clusterVersion).isPresent();
+    }
+
+    /** The newest rollout that failed or was aborted at {@code clusterVersion} and that nobody asked to retry. */
+    @Transactional(readOnly = true)
+    public Optional<Rollout> heldBy(String clusterId, String clusterVersion) {
+        return rows.findFirstByClusterIdAndClusterVersionAndStateInAndRetriedAtIsNullOrderByIdDesc(
+                        clusterId, clusterVersion, HOLDING)
+                .map(RolloutRow::toRollout);
     }
 }

@@ -7,6 +7,7 @@ import io.clm.core.registry.LifecycleStatus;
 import io.clm.core.registry.Problem;
 import io.clm.core.rollout.EventType;
 import io.clm.core.rollout.RolloutEvent;
+import io.clm.store.Expected;
 import io.clm.store.Saved;
 import io.clm.store.StoreIntegration;
 import io.clm.store.audit.AuditEntry;
@@ -102,20 +103,16 @@ class ClusterStoreIT extends StoreIntegration {
         stored("kube-1");
         Cluster second = stored("kube-2");
 
-        assertThat(clusters.list(new ClusterFilter(
-                        null,
-                        null,
-                        "dev",
-                        1,
-                        "test",
-                        Samples.ACCOUNT,
-                        LifecycleStatus.READY,
-                        "kube-2",
-                        null,
-                        null,
-                        "0001")))
-                .containsExactly(second);
-        assertThat(clusters.list(new ClusterFilter(null, null, null, null, null, null, null, null, null, null, "9999")))
+        ClusterFilter all = ClusterFilter.ALL
+                .with(ClusterField.CHANNEL, "dev")
+                .with(ClusterField.CRITICALITY_LEVEL, 1)
+                .with(ClusterField.ENVIRONMENT, "test")
+                .with(ClusterField.INFRASTRUCTURE_ACCOUNT, Samples.ACCOUNT)
+                .with(ClusterField.LIFECYCLE_STATUS, LifecycleStatus.READY)
+                .with(ClusterField.LOCAL_ID, "kube-2")
+                .with(ClusterField.COST_CENTER, "0001");
+        assertThat(clusters.list(all)).containsExactly(second);
+        assertThat(clusters.list(ClusterFilter.ALL.with(ClusterField.COST_CENTER, "9999")))
                 .isEmpty();
     }
 
@@ -123,11 +120,22 @@ class ClusterStoreIT extends StoreIntegration {
     void only_a_decommissioned_cluster_can_be_deleted() {
         Cluster cluster = stored("kube-1");
 
-        assertThat(clusters.delete(cluster.id(), BY)).isInstanceOf(Saved.Refused.class);
-        clusters.update(cluster.id(), c -> c.withLifecycleStatus(LifecycleStatus.DECOMMISSIONED), BY);
-        assertThat(clusters.delete(cluster.id(), BY)).isInstanceOf(Saved.Done.class);
+        assertThat(delete(cluster)).isInstanceOf(Saved.Refused.class);
+        move(cluster, LifecycleStatus.DECOMMISSION_REQUESTED);
+        assertThat(delete(cluster)).isInstanceOf(Saved.Refused.class);
+        move(cluster, LifecycleStatus.DECOMMISSIONED);
+        assertThat(delete(cluster)).isInstanceOf(Saved.Done.class);
         assertThat(clusters.find(cluster.id())).isEmpty();
-        assertThat(clusters.delete(cluster.id(), BY)).isEqualTo(new Saved.Missing<>());
+        assertThat(delete(cluster)).isEqualTo(new Saved.Missing<>());
+    }
+
+    private Saved<RegisteredCluster> delete(Cluster cluster) {
+        return clusters.delete(cluster.id(), Expected.ANY, BY);
+    }
+
+    private void move(Cluster cluster, LifecycleStatus status) {
+        assertThat(clusters.update(cluster.id(), c -> c.withLifecycleStatus(status), BY))
+                .isInstanceOf(Saved.Done.class);
     }
 
     private static Cluster onUnknownChannel(Cluster c) {

@@ -14,6 +14,8 @@ import software.amazon.awssdk.services.cloudformation.model.Tag;
 
 /** CloudFormation. */
 final class CloudFormationStacks implements Stacks {
+    private static final int MOST_EVENTS = 1000;
+
     private final CloudFormationClient client;
 
     CloudFormationStacks(CloudFormationClient client) {
@@ -85,10 +87,15 @@ final class CloudFormationStacks implements Stacks {
 
     @Override
     public List<StackEvent> events(String stack) {
-        return AwsCalls.find(subject(stack), () -> client.describeStackEvents(request -> request.stackName(stack)))
-                .map(answer ->
-                        answer.stackEvents().stream().map(StackReader::event).toList())
-                .orElse(List.of());
+        return AwsCalls.find(subject(stack), () -> recent(stack)).orElse(List.of());
+    }
+
+    /** More than one operation of a large stack has; the whole history may be very long. */
+    private List<StackEvent> recent(String stack) {
+        return client.describeStackEventsPaginator(request -> request.stackName(stack)).stackEvents().stream()
+                .limit(MOST_EVENTS)
+                .map(StackReader::event)
+                .toList();
     }
 
     private static String subject(String name) {

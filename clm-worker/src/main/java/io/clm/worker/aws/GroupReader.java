@@ -18,6 +18,9 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 final class GroupReader {
     private static final String[] POOL_TAGS = {"kubernetes.io/node-pool", "NodePool"};
 
+    /** EC2 takes so many values in one filter. */
+    private static final int MOST_VALUES = 200;
+
     private final Ec2Client ec2;
 
     GroupReader(Ec2Client ec2) {
@@ -88,16 +91,19 @@ final class GroupReader {
                 .map(Instance::instanceId)
                 .toList();
         Map<String, Instant> times = new HashMap<>();
-        if (!ids.isEmpty()) {
-            AwsCalls.run(
-                    "instances",
-                    () -> ec2.describeInstancesPaginator(request -> request.filters(
-                                    filter -> filter.name("instance-id").values(ids)))
-                            .reservations()
-                            .forEach(reservation -> reservation
-                                    .instances()
-                                    .forEach(instance -> times.put(instance.instanceId(), instance.launchTime()))));
+        for (int from = 0; from < ids.size(); from += MOST_VALUES) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST_VALUES));
+            AwsCalls.run("instances", () -> launchTimes(some, times));
         }
         return times;
+    }
+
+    private void launchTimes(List<String> ids, Map<String, Instant> times) {
+        ec2.describeInstancesPaginator(request ->
+                        request.filters(filter -> filter.name("instance-id").values(ids)))
+                .reservations()
+                .forEach(reservation -> reservation
+                        .instances()
+                        .forEach(instance -> times.put(instance.instanceId(), instance.launchTime())));
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks where the channels' refs are. What is wrong is kept as a problem; the last head and the last good policy stay. */
 public final class ChannelWatch {
-    private static final String SOURCE = "channel";
+    private static final String AGAIN = " It is tried again at least every 30 s; until then the last heads stay.";
     private static final Backoff AWAY = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30));
 
     private final Registry registry;
@@ -42,19 +42,31 @@ public final class ChannelWatch {
         List<Channel> channels = registry.channels();
         try {
             source.refresh();
-            channels.forEach(this::look);
             failures = 0;
+            channels.forEach(this::look);
         } catch (Unavailable e) {
             failures++;
             nextTry = clock.instant().plus(AWAY.after(failures));
-            channels.forEach(channel -> problem(channel, e.reason()));
+            channels.forEach(channel -> problem(channel, e.reason() + AGAIN));
         }
     }
 
+    /** What cannot be read of one channel is no reason to leave the others. */
     private void look(Channel channel) {
+        try {
+            see(channel);
+        } catch (Unavailable e) {
+            problem(channel, e.reason());
+        }
+    }
+
+    private void see(Channel channel) {
         Optional<ConfigVersion> head = source.head(channel.gitRef());
         if (head.isEmpty()) {
-            problem(channel, "The repository has no branch, tag or commit " + channel.gitRef() + ".");
+            problem(
+                    channel,
+                    "The repository has no branch, tag or commit %s: push it, or give channel %s another ref."
+                            .formatted(channel.gitRef(), channel.name()));
             return;
         }
         boolean news = !head.get().equals(channel.head());
@@ -62,7 +74,7 @@ public final class ChannelWatch {
             problem(channel, policyProblem(channel, head.get()));
         }
         if (news) {
-            registry.head(channel.name(), head.get());
+            registry.head(channel.name(), channel.head(), head.get());
         }
     }
 
@@ -84,16 +96,10 @@ public final class ChannelWatch {
             return;
         }
         registry.channelProblem(channel.name(), problem);
-        List<Problem> shown = problem == null
-                ? List.of()
-                : List.of(Problem.of(
-                        "channel",
-                        "Channel " + channel.name() + " has a problem",
-                        problem,
-                        "channel/" + channel.name()));
+        List<Problem> shown = ChannelProblems.of(channel.name(), problem);
         for (Cluster cluster : registry.clusters()) {
             if (cluster.channel().equals(channel.name())) {
-                registry.problems(cluster.id(), SOURCE, shown);
+                registry.problems(cluster.id(), ChannelProblems.SOURCE, shown);
             }
         }
     }

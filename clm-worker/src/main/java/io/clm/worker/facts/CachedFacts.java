@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps facts for a while: clusters of one account and region share them. */
+/** Keeps facts for a while: clusters of one account and region share them. Nobody waits for the look of another account. */
 public final class CachedFacts implements FactsSource {
     private final FactsSource source;
     private final Duration lasting;
@@ -30,8 +30,13 @@ public final class CachedFacts implements FactsSource {
     public CloudFacts look(Cluster cluster) {
         Instant now = clock.instant();
         kept.values().removeIf(old -> !old.until().isAfter(now));
-        return kept.computeIfAbsent(key(cluster), key -> new Kept(source.look(cluster), now.plus(lasting)))
-                .facts();
+        Kept known = kept.get(key(cluster));
+        if (known != null) {
+            return known.facts();
+        }
+        CloudFacts looked = source.look(cluster);
+        kept.put(key(cluster), new Kept(looked, now.plus(lasting)));
+        return looked;
     }
 
     private static List<Object> key(Cluster cluster) {

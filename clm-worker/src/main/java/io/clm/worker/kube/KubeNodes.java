@@ -90,13 +90,19 @@ final class KubeNodes implements Nodes {
             case 404, 409 -> new EvictAnswer.Gone();
             case 429 -> new EvictAnswer.NotNow(answer.causes());
             case 500 -> new EvictAnswer.NotNow(answer.message());
-            default -> {
-                if (!answer.isOk()) {
-                    throw new Unavailable("api-server", "Eviction of " + pod + " failed: " + answer.message());
-                }
-                yield new EvictAnswer.Accepted();
-            }
+            default -> evicted(pod, answer);
         };
+    }
+
+    /** A webhook, say, that forbids this one pod to go is no reason to leave the others. */
+    private static EvictAnswer evicted(PodRef pod, KubeAnswer answer) {
+        if (answer.isOk()) {
+            return new EvictAnswer.Accepted();
+        }
+        if (KubeHttp.isAway(answer.status())) {
+            throw new Unavailable("api-server", "Eviction of " + pod + " failed: " + answer.message());
+        }
+        return new EvictAnswer.NotNow(answer.message());
     }
 
     @Override

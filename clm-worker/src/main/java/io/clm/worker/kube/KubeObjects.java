@@ -4,6 +4,7 @@ import io.clm.worker.cluster.ApplyAnswer;
 import io.clm.worker.cluster.ObjectRef;
 import io.clm.worker.cluster.Objects;
 import io.clm.worker.kube.ApiKinds.ApiKind;
+import io.clm.worker.outside.Refused;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -86,8 +87,15 @@ final class KubeObjects implements Objects {
         }
         return kinds.of(ref.apiVersion(), ref.kind())
                 .map(kind -> http.write("DELETE", path(kind, ref), KubeHttp.JSON, options))
-                .filter(KubeAnswer::isOk)
+                .filter(answer -> isDeleted(ref, answer))
                 .isPresent();
+    }
+
+    private static boolean isDeleted(ObjectRef ref, KubeAnswer answer) {
+        if (answer.isOk() || answer.isNotFound() || answer.isConflict()) {
+            return answer.isOk();
+        }
+        throw new Refused(ref.subject(), "The API server does not delete it: " + answer.message());
     }
 
     private static String path(ApiKind kind, ObjectRef ref) {

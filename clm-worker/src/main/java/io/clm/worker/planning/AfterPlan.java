@@ -9,7 +9,7 @@ import io.clm.core.registry.Problem;
 import io.clm.core.rollout.Rollout;
 import io.clm.core.rollout.RolloutState;
 import io.clm.worker.registry.Registry;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What follows from a new plan: a rollout, the end of an older one, or a version that is there already. */
@@ -27,8 +27,20 @@ final class AfterPlan {
         if (open.isPresent() && !isStill(open.get(), plan)) {
             replace(open.get(), plan, policy);
         }
-        if (registry.openRollout(cluster.id()).isEmpty()) {
+        Optional<Rollout> left = registry.openRollout(cluster.id());
+        if (left.isEmpty()) {
             begin(cluster, plan, policy);
+        } else {
+            approve(cluster, left.get(), policy);
+        }
+    }
+
+    /** Also one that was planned while the cluster was only observed, or a person had to say yes. */
+    private void approve(Cluster cluster, Rollout rollout, RolloutPolicy policy) {
+        if (rollout.state() == RolloutState.PLANNED
+                && policy.approval() == RolloutPolicy.Approval.AUTOMATIC
+                && cluster.mode() == Cluster.Mode.MANAGE) {
+            registry.approve(rollout.id(), "approved by the policy of " + cluster.channel());
         }
     }
 
@@ -56,9 +68,13 @@ final class AfterPlan {
     private void begin(Cluster cluster, StoredPlan stored, RolloutPolicy policy) {
         Plan plan = stored.plan();
         String version = plan.inputs().clusterVersion();
-        boolean held = !plan.isBlocked() && !plan.isEmpty() && registry.isHeld(cluster.id(), version);
-        registry.problems(cluster.id(), SOURCE, held ? List.of(held(cluster, plan)) : List.of());
-        if (plan.isBlocked() || held) {
+        Optional<Rollout> held =
+                plan.isBlocked() || plan.isEmpty() ? Optional.empty() : registry.heldBy(cluster.id(), version);
+        registry.problems(
+                cluster.id(),
+                SOURCE,
+                held.map(rollout -> held(cluster, rollout)).stream().toList());
+        if (plan.isBlocked() || held.isPresent()) {
             return;
         }
         if (plan.isEmpty()) {
@@ -67,10 +83,7 @@ final class AfterPlan {
         }
         Optional<Rollout> planned =
                 registry.planRollout(stored, "channel " + cluster.channel() + " is at " + abbreviated(plan));
-        if (policy.approval() == RolloutPolicy.Approval.AUTOMATIC && cluster.mode() == Cluster.Mode.MANAGE) {
-            planned.ifPresent(
-                    rollout -> registry.approve(rollout.id(), "approved by the policy of " + cluster.channel()));
-        }
+        planned.ifPresent(rollout -> approve(cluster, rollout, policy));
     }
 
     private void adopt(Cluster cluster, String version) {
@@ -81,16 +94,21 @@ final class AfterPlan {
         }
     }
 
-    private static Problem held(Cluster cluster, Plan plan) {
+    private static Problem held(Cluster cluster, Rollout rollout) {
+        String end = rollout.state() == RolloutState.FAILED ? "failed" : "was aborted";
+        String why = Objects.requireNonNullElse(rollout.failure(), "Nobody said why.");
         return Problem.of(
                 "held",
-                "The rollout of " + abbreviated(plan) + " failed or was aborted",
-                "It is not tried again by itself: push a new version, or retry it.",
+                "The rollout of %s %s".formatted(abbreviated(rollout.version()), end),
+                why + " It is not tried again by itself: push a new version, or retry rollout " + rollout.id() + ".",
                 "cluster/" + cluster.alias());
     }
 
     private static String abbreviated(Plan plan) {
-        String version = plan.inputs().version();
+        return abbreviated(plan.inputs().version());
+    }
+
+    private static String abbreviated(String version) {
         return version.substring(0, Math.min(10, version.length()));
     }
 }

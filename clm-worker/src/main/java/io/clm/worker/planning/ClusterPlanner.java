@@ -15,16 +15,21 @@ import io.clm.core.registry.Cluster;
 import io.clm.core.registry.Problem;
 import io.clm.core.render.DesiredCluster;
 import io.clm.core.render.Rendering;
+import io.clm.worker.channel.ChannelProblems;
 import io.clm.worker.outside.Refused;
 import io.clm.worker.outside.Unavailable;
 import io.clm.worker.policy.Policies;
 import io.clm.worker.registry.Registry;
+import io.clm.worker.registry.RegistryOutage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the plan of one cluster at its channel's head, keeps it, and sees to what follows. */
 public final class ClusterPlanner {
+    private static final Logger LOG = LoggerFactory.getLogger(ClusterPlanner.class);
     private static final String SOURCE = "planner";
 
     private final Registry registry;
@@ -32,6 +37,7 @@ public final class ClusterPlanner {
     private final Observer observer;
     private final Policies policies;
     private final AfterPlan afterPlan;
+    private final Leaving leaving;
     private final String engineVersion;
 
     public ClusterPlanner(
@@ -41,6 +47,7 @@ public final class ClusterPlanner {
         this.observer = observer;
         this.policies = policies;
         this.afterPlan = new AfterPlan(registry);
+        this.leaving = new Leaving(registry);
         this.engineVersion = engineVersion;
     }
 
@@ -58,23 +65,47 @@ public final class ClusterPlanner {
         if (cluster.isEmpty() || channel.isEmpty()) {
             return Result.PLANNED;
         }
-        ConfigVersion head = channel.get().head();
-        if (head == null) {
-            registry.problems(clusterId, SOURCE, List.of(noHead(channel.get())));
+        if (leaving.see(cluster.get())) {
             return Result.PLANNED;
         }
-        try {
-            return plan(cluster.get(), head);
-        } catch (Unavailable e) {
-            registry.problems(
-                    clusterId,
-                    SOURCE,
-                    List.of(Problem.of(e.subject() + "-away", "No plan yet", e.reason(), e.subject())));
-            return Result.AGAIN;
-        } catch (Refused e) {
-            registry.problems(clusterId, SOURCE, List.of(Problem.of("refused", "No plan", e.reason(), e.subject())));
-            return Result.AGAIN;
+        registry.problems(clusterId, ChannelProblems.SOURCE, ChannelProblems.of(channel.get()));
+        ConfigVersion head = channel.get().head();
+        if (head == null) {
+            return without(cluster.get(), noHead(channel.get()), Result.PLANNED);
         }
+        return plan(cluster.get(), head);
+    }
+
+    private Result plan(Cluster cluster, ConfigVersion head) {
+        try {
+            return planned(cluster, head);
+        } catch (Unavailable e) {
+            Problem away = Problem.of(e.subject() + "-away", "No plan yet", e.reason(), e.subject());
+            return without(cluster, away, Result.AGAIN);
+        } catch (Refused e) {
+            return without(cluster, Problem.of("refused", "No plan", e.reason(), e.subject()), Result.AGAIN);
+        } catch (RuntimeException e) {
+            if (RegistryOutage.is(e)) {
+                throw e;
+            }
+            LOG.error("Planning {} failed", cluster.id(), e);
+            return without(cluster, unexpected(cluster, e), Result.AGAIN);
+        }
+    }
+
+    private Result without(Cluster cluster, Problem problem, Result result) {
+        registry.problems(cluster.id(), SOURCE, List.of(problem));
+        return result;
+    }
+
+    /** A mistake of ours; its words stay in the log, as they may hold anything. */
+    private static Problem unexpected(Cluster cluster, RuntimeException e) {
+        return Problem.of(
+                "internal-error",
+                "No plan: planning failed",
+                "Planning failed unexpectedly (%s); the worker's log says more. It is tried again."
+                        .formatted(e.getClass().getSimpleName()),
+                "cluster/" + cluster.alias());
     }
 
     private static Problem noHead(Channel channel) {
@@ -86,7 +117,7 @@ public final class ClusterPlanner {
                 "channel/" + channel.name());
     }
 
-    private Result plan(Cluster cluster, ConfigVersion head) {
+    private Result planned(Cluster cluster, ConfigVersion head) {
         RolloutPolicy policy = policies.of(cluster);
         RenderInputs inputs = renders.inputs(cluster, head);
         Rendering rendering = renders.render(inputs);
@@ -108,10 +139,23 @@ public final class ClusterPlanner {
         return seen.away() ? Result.AGAIN : Result.PLANNED;
     }
 
+    /** A worker that was stopped while it planned finds a newer head: then its plan is of no use, another one is wanted. */
     private void keep(Cluster cluster, Plan plan, RolloutPolicy policy) {
+        if (!isStillWanted(plan)) {
+            return;
+        }
         StoredPlan stored = registry.putPlan(plan);
         registry.problems(cluster.id(), SOURCE, FindingProblems.of(plan.findings()));
         afterPlan.see(cluster, stored, policy);
+    }
+
+    private boolean isStillWanted(Plan plan) {
+        Optional<Cluster> cluster = registry.cluster(plan.inputs().clusterId());
+        return cluster.flatMap(now -> registry.channel(now.channel()))
+                .flatMap(channel -> Optional.ofNullable(channel.head()))
+                .map(head -> ClusterVersion.of(cluster.get(), head))
+                .map(plan.inputs().clusterVersion()::equals)
+                .orElse(false);
     }
 
     private PlanInputs planInputs(RenderInputs inputs, String desiredHash, RolloutPolicy policy) {
@@ -120,7 +164,7 @@ public final class ClusterPlanner {
                 cluster.id(),
                 cluster.channel(),
                 inputs.tree().version().sha(),
-                ClusterVersion.of(cluster, inputs.tree().version()),
+                ClusterVersion.settled(cluster, inputs.tree().version()),
                 cluster.status().currentVersion(),
                 desiredHash,
                 inputs.facts().hash(),

@@ -1,5 +1,6 @@
 package io.clm.worker.provision;
 
+import io.clm.core.rollout.Waiting;
 import io.clm.worker.cluster.ClusterLock.Holder;
 import io.clm.worker.outside.Unavailable;
 import java.time.Duration;
@@ -10,32 +11,48 @@ import java.util.Optional;
 final class LockKeeper {
     private static final Duration LASTING = Duration.ofMinutes(2);
     private static final Duration RENEW = Duration.ofSeconds(30);
+    private static final Duration RETRY = Duration.ofSeconds(5);
 
-    private Instant renewed = Instant.MIN;
+    private boolean taken;
+    private Instant due = Instant.MIN;
 
-    /** Takes it; who else has it. */
-    Optional<Holder> take(Run run) {
+    /** Takes it; what to wait for when another one has it. */
+    Optional<StepResult> take(Run run) {
+        run.fence();
         Optional<Holder> other = run.api().lock().take(run.outside().installation(), LASTING, run.now());
         if (other.isEmpty()) {
-            renewed = run.now();
+            taken = true;
+            due = run.now().plus(RENEW);
         }
-        return other;
+        return other.map(holder -> waitFor(run, holder));
     }
 
-    /** Renews it now and then, once taken. That the API is away is the step's to say. */
-    void keep(Run run) {
-        if (!renewed.equals(Instant.MIN) && run.isOver(renewed, RENEW)) {
-            try {
-                take(run);
-            } catch (Unavailable e) {
-                renewed = run.now();
-            }
+    /**
+     * Renews it now and then, once taken. A worker that was stopped for so long that a foreign installation could take
+     * the lock waits for it again. That the API is away is the step's to say.
+     */
+    Optional<StepResult> keep(Run run) {
+        if (!taken || run.now().isBefore(due)) {
+            return Optional.empty();
         }
+        try {
+            return take(run);
+        } catch (Unavailable e) {
+            due = run.now().plus(RETRY);
+            return Optional.empty();
+        }
+    }
+
+    private static StepResult waitFor(Run run, Holder holder) {
+        return run.await(
+                Waiting.Kind.LOCK,
+                "lease/kube-system/clm-rollout",
+                "Installation %s holds the cluster's lock until %s.".formatted(holder.name(), holder.until()));
     }
 
     void release(Run run) {
-        if (!renewed.equals(Instant.MIN)) {
-            renewed = Instant.MIN;
+        if (taken) {
+            taken = false;
             try {
                 run.api().lock().release(run.outside().installation());
             } catch (Unavailable e) {

@@ -1,9 +1,6 @@
 package io.clm.worker.provision;
 
 import io.clm.core.rollout.Phase;
-import io.clm.core.rollout.Waiting;
-import io.clm.worker.cluster.ClusterLock.Holder;
-import java.util.Optional;
 
 /** Keeps foreign installations away. A cluster that has no API yet has nobody to keep away. */
 final class LockStep implements Step {
@@ -23,14 +20,6 @@ final class LockStep implements Step {
         if (run.isNew()) {
             return StepResult.DONE;
         }
-        run.fence();
-        Optional<Holder> other = lock.take(run);
-        return other.isEmpty()
-                ? StepResult.DONE
-                : run.await(
-                        Waiting.Kind.LOCK,
-                        "lease/kube-system/clm-rollout",
-                        "Installation %s holds the cluster's lock until %s."
-                                .formatted(other.get().name(), other.get().until()));
+        return lock.take(run).orElse(StepResult.DONE);
     }
 }

@@ -69,9 +69,15 @@ final class ObjectSet {
                     "%s is not what it was when the plan was made (%s).".formatted(ref.subject(), paths(fields)));
         }
         run.fence();
-        if (api.apply(tree(object), false) instanceof ApplyAnswer.Refused refused) {
-            return refused(object, ref, refused);
-        }
+        return switch (api.apply(tree(object), false)) {
+            case ApplyAnswer.Refused refused -> refused(object, ref, refused);
+            case ApplyAnswer.NotThereYet missing ->
+                waitFor(run, ref, "%s waits for %s".formatted(ref.subject(), missing.what()));
+            case ApplyAnswer.Applied applied -> changed(run, object, ref, fresh, fields);
+        };
+    }
+
+    private StepResult changed(Run run, KubeObject object, ObjectRef ref, boolean fresh, List<FieldChange> fields) {
         String text = fresh
                 ? "%s is created".formatted(ref.subject())
                 : "%s is changed: %s".formatted(ref.subject(), paths(fields));
@@ -140,8 +146,12 @@ final class ObjectSet {
     }
 
     private static StepResult refused(KubeObject object, ObjectRef ref, ApplyAnswer.Refused refused) {
-        return new StepResult.Failed(
-                "The API server refuses %s of %s: %s".formatted(ref.subject(), object.origin(), refused.message()));
+        return new StepResult.Failed("The API server refuses %s of %s: %s Correct what it names there."
+                .formatted(ref.subject(), object.origin(), sentence(refused.message())));
+    }
+
+    private static String sentence(String message) {
+        return message.endsWith(".") ? message : message + ".";
     }
 
     private static ObjectRef ref(ObjectChange change) {

@@ -37,7 +37,7 @@ final class PreflightStep implements Step {
             return run.await(
                     Waiting.Kind.API, "api-server", "The API server is not ready; nothing is begun before it is.");
         }
-        run.desired(desired);
+        run.desired(desired, inputs.tree());
         run.mask(Mask.of(inputs.facts().secrets().values()));
         begin(run);
         return StepResult.DONE;

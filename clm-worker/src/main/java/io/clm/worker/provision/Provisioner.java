@@ -2,8 +2,10 @@ package io.clm.worker.provision;
 
 import io.clm.core.rollout.Phase;
 import io.clm.core.rollout.Rollout;
+import io.clm.core.rollout.Waiting;
 import io.clm.worker.registry.Hold;
 import io.clm.worker.registry.LostHold;
+import io.clm.worker.registry.RegistryOutage;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,10 +30,39 @@ public final class Provisioner {
         Optional<Hold> hold = outside.registry().claim(rolloutId, worker);
         if (hold.isPresent()) {
             try {
-                provision(run(hold.get()));
+                watched(run(hold.get()));
             } catch (LostHold e) {
                 LOG.info("{}", e.getMessage());
             }
+        }
+    }
+
+    /** A mistake of ours is shown before it is tried again; its words stay in the log, as they may hold anything. */
+    private void watched(Run run) throws InterruptedException {
+        try {
+            provision(run);
+        } catch (LostHold e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (!RegistryOutage.is(e)) {
+                LOG.error(
+                        "Rollout {} of {} failed unexpectedly",
+                        run.rollout().id(),
+                        run.cluster().id(),
+                        e);
+                show(run, e);
+            }
+            throw e;
+        }
+    }
+
+    private static void show(Run run, RuntimeException mistake) {
+        String text = "The worker failed unexpectedly (%s); its log says more. It is tried again."
+                .formatted(mistake.getClass().getSimpleName());
+        try {
+            run.narrator().awaits(new Waiting(Waiting.Kind.BLOCKED, "worker", null, text, run.now(), null));
+        } catch (RuntimeException e) {
+            mistake.addSuppressed(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.clm.worker.provision;
 
+import io.clm.core.channel.ConfigTree;
 import io.clm.core.channel.RolloutPolicy;
 import io.clm.core.diff.Mask;
 import io.clm.core.plan.Plan;
@@ -29,6 +30,7 @@ public final class Run {
     private final RolloutPolicy policy;
     private final Narrator narrator;
     private @Nullable DesiredCluster desired;
+    private @Nullable ConfigTree tree;
     private Mask mask = Mask.NONE;
 
     Run(Outside outside, Rollout rollout, Hold hold, Plan plan, Cluster cluster) {
@@ -113,8 +115,14 @@ public final class Run {
         return Objects.requireNonNull(desired, "preflight comes first");
     }
 
-    void desired(DesiredCluster rendered) {
+    /** What it was rendered from. */
+    ConfigTree tree() {
+        return Objects.requireNonNull(tree, "preflight comes first");
+    }
+
+    void desired(DesiredCluster rendered, ConfigTree from) {
         this.desired = rendered;
+        this.tree = from;
     }
 
     /** Of the secrets that were rendered into it. */

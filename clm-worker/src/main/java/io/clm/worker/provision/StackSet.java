@@ -50,11 +50,20 @@ final class StackSet {
                 yield waiting(run, stack, began.text());
             }
             case StackProgress.Working working -> waiting(run, stack, working.text());
-            case StackProgress.Failed failed -> {
-                tellOnce(run, EventType.STACK_FAILED, stack, failed.reason());
-                yield new StepResult.Failed(failed.reason());
-            }
+            case StackProgress.Failed failed -> failed(run, stack, failed);
         };
+    }
+
+    private StepResult failed(Run run, DesiredStack stack, StackProgress.Failed failed) {
+        String place = StackPlace.of(run.tree(), stack.path(), failed.resource());
+        String reason = "%s See %s: mend what it says, or retry when its cause has passed."
+                .formatted(sentence(failed.reason()), place);
+        tellOnce(run, EventType.STACK_FAILED, stack, reason);
+        return new StepResult.Failed(reason);
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     private StepResult finished(Run run, DesiredStack stack, StackProgress.Done ready) {

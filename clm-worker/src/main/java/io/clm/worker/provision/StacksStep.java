@@ -51,7 +51,7 @@ final class StacksStep implements Step {
         if (rendering.desired().isEmpty()) {
             return new StepResult.Replan("With the outputs of the main stack it does not render.");
         }
-        run.desired(rendering.desired().get());
+        run.desired(rendering.desired().get(), run.tree());
         return run.desired().pending().isEmpty()
                 ? StepResult.DONE
                 : new StepResult.Failed(

@@ -17,15 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Drives one step to its end: looks at what people asked before each tick, shows what is waited for, waits, and tries
- * again what is away. A step that must not go on is settled first, so that what it leaves is safe.
+ * again what is away. A step that must not go on is settled first, and with it whatever a roll has begun, also by an
+ * earlier worker: what is left is safe.
  */
 final class StepDriver {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final Backoff AWAY = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(15));
 
     private final Run run;
     private final Step step;
     private final LockKeeper lock;
+    private final Settling settling = new Settling();
     private int failures;
     private @Nullable Ending ending;
 
@@ -39,8 +42,7 @@ final class StepDriver {
     Optional<Ending> drive() throws InterruptedException {
         while (true) {
             Optional<Stop> stop = stop();
-            lock.keep(run);
-            StepResult result = look(stop.isEmpty() && ending == null ? () -> step.tick(run) : () -> step.settle(run));
+            StepResult result = look(() -> turn(stop));
             if (result instanceof StepResult.Done) {
                 if (ending != null) {
                     return Optional.of(ending);
@@ -67,6 +69,19 @@ final class StepDriver {
         return Stop.of(now, cluster);
     }
 
+    private StepResult turn(Optional<Stop> stop) {
+        Optional<StepResult> lost = lock.keep(run);
+        if (lost.isPresent()) {
+            return lost.get();
+        }
+        return stop.isEmpty() && ending == null ? step.tick(run) : settle();
+    }
+
+    private StepResult settle() {
+        StepResult settled = settling.settle(run);
+        return settled instanceof StepResult.Done ? step.settle(run) : settled;
+    }
+
     private StepResult look(Supplier<StepResult> look) {
         try {
             StepResult result = look.get();
@@ -85,8 +100,11 @@ final class StepDriver {
     private void react(StepResult result, Optional<Stop> stop) throws InterruptedException {
         switch (result) {
             case StepResult.Done settled -> rest(stop.orElseThrow());
-            case StepResult.Again again -> run.narrator().awaits(null);
-            case StepResult.Await await -> pause(await.waiting(), await.recheckAt());
+            case StepResult.Again again -> {
+                run.narrator().awaits(null);
+                run.outside().pauser().pause(BETWEEN_LOOKS);
+            }
+            case StepResult.Await await -> pause(explained(await.waiting()), await.recheckAt(), stop);
             case StepResult.Failed failed -> fail(RolloutState.FAILED, failed.reason());
             case StepResult.Replan replan -> fail(RolloutState.SUPERSEDED, replan.why());
         }
@@ -96,9 +114,8 @@ final class StepDriver {
     private void rest(Stop stop) throws InterruptedException {
         if (stop instanceof Stop.Rest rest) {
             String subject = "cluster/" + run.cluster().alias();
-            pause(
-                    new Waiting(rest.kind(), subject, null, rest.text(), run.now(), null),
-                    run.now().plusSeconds(1));
+            Instant again = run.now().plusSeconds(1);
+            pause(new Waiting(rest.kind(), subject, null, rest.text(), run.now(), null), again, Optional.of(stop));
         }
     }
 
@@ -110,9 +127,26 @@ final class StepDriver {
         }
     }
 
-    private void pause(Waiting waiting, Instant until) throws InterruptedException {
+    /** While a rollout that has failed is being left, the reason is what people want to know first. */
+    private Waiting explained(Waiting waiting) {
+        return ending == null
+                ? waiting
+                : new Waiting(
+                        waiting.kind(),
+                        waiting.subject(),
+                        waiting.owner(),
+                        "%s The rollout ends when its nodes and groups are set back: %s"
+                                .formatted(ending.why(), waiting.text()),
+                        waiting.since(),
+                        waiting.nextRetry());
+    }
+
+    /** Until then, or until people ask for something else. */
+    private void pause(Waiting waiting, Instant until, Optional<Stop> stop) throws InterruptedException {
         run.narrator().awaits(waiting);
-        Duration wait = Duration.between(run.now(), until);
-        run.outside().pauser().pause(wait.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wait);
+        do {
+            Duration rest = Duration.between(run.now(), until);
+            run.outside().pauser().pause(rest.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : rest);
+        } while (run.now().isBefore(until) && stop().equals(stop));
     }
 }

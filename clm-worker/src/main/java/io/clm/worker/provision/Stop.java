@@ -16,6 +16,9 @@ sealed interface Stop {
 
     /** Empty when it may go on. */
     static Optional<Stop> of(Rollout rollout, Cluster cluster) {
+        if (cluster.lifecycleStatus().isLeaving()) {
+            return Optional.of(new End(RolloutState.ABORTED, "the cluster is to be decommissioned"));
+        }
         return switch (rollout.request()) {
             case ABORT -> Optional.of(new End(RolloutState.ABORTED, "aborted on request"));
             case SUPERSEDE -> Optional.of(new End(RolloutState.SUPERSEDED, "a newer version takes its place"));

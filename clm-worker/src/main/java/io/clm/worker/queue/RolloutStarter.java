@@ -1,6 +1,8 @@
 package io.clm.worker.queue;
 
 import io.clm.core.channel.Channel;
+import io.clm.core.freeze.Freeze;
+import io.clm.core.freeze.Freezes;
 import io.clm.core.registry.Cluster;
 import io.clm.core.rollout.Rollout;
 import io.clm.core.rollout.Waiting;
@@ -61,6 +63,7 @@ public final class RolloutStarter {
                 registry.clusters().stream().collect(Collectors.toMap(Cluster::id, Function.identity()));
         Map<String, Channel> channels =
                 registry.channels().stream().collect(Collectors.toMap(Channel::name, Function.identity()));
+        Freezes freezes = registry.freezes();
         List<Candidate> candidates = new ArrayList<>();
         for (Rollout rollout : open) {
             Cluster cluster = clusters.get(rollout.clusterId());
@@ -69,7 +72,8 @@ public final class RolloutStarter {
                         .map(Channel::position)
                         .orElse(0);
                 int most = policies.of(cluster).maxConcurrentClusters();
-                candidates.add(new Candidate(rollout, cluster, position, most, given.test(rollout.id())));
+                Freeze freeze = freezes.of(cluster, clock.instant()).orElse(null);
+                candidates.add(new Candidate(rollout, cluster, position, most, freeze, given.test(rollout.id())));
             }
         }
         return candidates;

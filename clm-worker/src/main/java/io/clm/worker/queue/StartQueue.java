@@ -1,5 +1,7 @@
 package io.clm.worker.queue;
 
+import io.clm.core.freeze.Freeze;
+import io.clm.core.rollout.Request;
 import io.clm.core.rollout.RolloutState;
 import io.clm.core.rollout.Waiting;
 import java.time.Instant;
@@ -59,9 +61,20 @@ public final class StartQueue {
             return Optional.of(
                     waiting(candidate, Waiting.Kind.BLOCKED, "cluster_update_block is set: " + block.get(), now));
         }
+        if (candidate.rollout().request() == Request.PAUSE) {
+            return Optional.of(waiting(candidate, Waiting.Kind.PAUSED, "Paused on request, until it is resumed.", now));
+        }
+        Freeze freeze = candidate.freeze();
+        if (freeze != null) {
+            return Optional.of(frozen(freeze, now));
+        }
         return candidate.rollout().state() == RolloutState.PLANNED
                 ? Optional.of(waiting(candidate, Waiting.Kind.APPROVAL, "Somebody has to approve the plan.", now))
                 : Optional.empty();
+    }
+
+    private static Waiting frozen(Freeze freeze, Instant now) {
+        return new Waiting(Waiting.Kind.FREEZE, "freeze/" + freeze.id(), null, freeze.text(), now, freeze.until());
     }
 
     private static Waiting queued(Candidate candidate, List<String> busy, Instant now) {

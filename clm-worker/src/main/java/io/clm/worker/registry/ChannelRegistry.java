@@ -13,8 +13,11 @@ public interface ChannelRegistry {
 
     Optional<Channel> channel(String name);
 
-    /** The ref is at {@code version} now; when that is new, every cluster of the channel wants a plan. */
-    void head(String channel, ConfigVersion version);
+    /**
+     * The ref, which was at {@code before}, is at {@code version} now; every cluster of the channel wants a plan. Nothing
+     * happens when another worker has seen something else meanwhile: a look that took long is not the newest.
+     */
+    void head(String channel, @Nullable ConfigVersion before, ConfigVersion version);
 
     /** Why the head or its policy cannot be used; null when all is well. */
     void channelProblem(String channel, @Nullable String problem);

@@ -1,5 +1,6 @@
 package io.clm.worker.registry;
 
+import io.clm.core.freeze.Freezes;
 import io.clm.core.registry.Cluster;
 import io.clm.core.registry.Problem;
 import io.clm.core.view.ClusterView;
@@ -30,4 +31,7 @@ public interface ClusterRegistry {
     void adopt(String clusterId, String version);
 
     void putView(ClusterView view);
+
+    /** Those in force: what they hold does not start. */
+    Freezes freezes();
 }

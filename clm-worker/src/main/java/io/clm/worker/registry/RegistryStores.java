@@ -4,6 +4,7 @@ import io.clm.store.channel.ChannelStore;
 import io.clm.store.cluster.ClusterStatusStore;
 import io.clm.store.cluster.ClusterStore;
 import io.clm.store.cluster.PlanRequests;
+import io.clm.store.freeze.FreezeStore;
 import io.clm.store.plan.PlanStore;
 import io.clm.store.rollout.RolloutCommands;
 import io.clm.store.rollout.RolloutStore;
@@ -20,4 +21,5 @@ public record RegistryStores(
         RolloutStore rollouts,
         RolloutCommands commands,
         ViewStore views,
+        FreezeStore freezes,
         TransactionTemplate transactions) {}

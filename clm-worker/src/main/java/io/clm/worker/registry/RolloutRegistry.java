@@ -30,8 +30,8 @@ public interface RolloutRegistry {
     /** A newer plan takes its place: at once when it has not begun, else at its next safe point. */
     void supersede(UUID id, String reason);
 
-    /** Whether that version failed or was aborted here and nobody asked to retry. */
-    boolean isHeld(String clusterId, String clusterVersion);
+    /** The last rollout of that version that failed or was aborted here, so long as nobody asked to retry. */
+    Optional<Rollout> heldBy(String clusterId, String clusterVersion);
 
     /** What a rollout that has not begun waits for; null when nothing stands in its way. */
     void queued(UUID id, @Nullable Waiting waiting);

@@ -2,6 +2,7 @@ package io.clm.worker.registry;
 
 import io.clm.core.channel.Channel;
 import io.clm.core.channel.ConfigVersion;
+import io.clm.core.freeze.Freezes;
 import io.clm.core.plan.Plan;
 import io.clm.core.plan.StoredPlan;
 import io.clm.core.registry.Cluster;
@@ -45,8 +46,8 @@ public final class StoreRegistry implements Registry {
     }
 
     @Override
-    public void head(String channel, ConfigVersion version) {
-        stores.channels().head(channel, version);
+    public void head(String channel, @Nullable ConfigVersion before, ConfigVersion version) {
+        stores.channels().head(channel, before, version);
     }
 
     @Override
@@ -110,6 +111,11 @@ public final class StoreRegistry implements Registry {
     }
 
     @Override
+    public Freezes freezes() {
+        return stores.freezes().inForce();
+    }
+
+    @Override
     public StoredPlan putPlan(Plan plan) {
         return stores.plans().put(plan);
     }
@@ -151,8 +157,8 @@ public final class StoreRegistry implements Registry {
     }
 
     @Override
-    public boolean isHeld(String clusterId, String clusterVersion) {
-        return stores.rollouts().held(clusterId, clusterVersion);
+    public Optional<Rollout> heldBy(String clusterId, String clusterVersion) {
+        return stores.rollouts().heldBy(clusterId, clusterVersion);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.clm.worker.cluster.EvictAnswer;
 import io.clm.worker.outside.Parallel;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Puts one step of a node's drain into effect. */
 final class DrainEffects {
@@ -15,10 +16,18 @@ final class DrainEffects {
 
     private final RollWorld world;
     private final NodeRef node;
+    private final List<Refused> refusals = new CopyOnWriteArrayList<>();
 
     DrainEffects(RollWorld world, NodeRef node) {
         this.world = world;
         this.node = node;
+    }
+
+    /** A pod that must not be evicted now, and why in the API server's words. */
+    record Refused(PodRef pod, String reason) {}
+
+    List<Refused> refusals() {
+        return refusals;
     }
 
     /** Whether anything was changed. */
@@ -44,7 +53,10 @@ final class DrainEffects {
                 yield true;
             }
             case EvictAnswer.Gone gone -> true;
-            case EvictAnswer.NotNow refused -> false;
+            case EvictAnswer.NotNow refused -> {
+                refusals.add(new Refused(pod, refused.reason()));
+                yield false;
+            }
         };
     }
 

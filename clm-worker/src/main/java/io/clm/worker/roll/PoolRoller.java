@@ -5,10 +5,12 @@ import io.clm.core.roll.RollDecision;
 import io.clm.core.roll.RollPlanner;
 import io.clm.core.roll.RollStep;
 import io.clm.core.rollout.EventType;
+import io.clm.core.rollout.Waiting;
 import io.clm.worker.cluster.KubeNode;
 import io.clm.worker.pool.Machine;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,16 @@ public final class PoolRoller {
         this.pool = pool;
     }
 
-    /** What one turn came to. */
-    public record Turn(RollDecision decision, boolean acted) {}
+    /**
+     * What one turn came to.
+     *
+     * @param refusals evictions that the API server did not allow, in its words
+     */
+    public record Turn(RollDecision decision, boolean acted, List<Waiting> refusals) {
+        public Turn {
+            refusals = List.copyOf(refusals);
+        }
+    }
 
     /** Towards nodes of the current generation at the original size. */
     public Turn roll(RollSight sight) {
@@ -58,7 +68,7 @@ public final class PoolRoller {
                             "node-pool/" + pool.name(),
                             "pool %s is as wanted".formatted(pool.name()));
         }
-        return new Turn(decision, acted);
+        return new Turn(decision, acted, executor.refusals());
     }
 
     private void tellStart(RollStep step) {

@@ -1,11 +1,16 @@
 package io.clm.worker.roll;
 
 import io.clm.core.drain.DrainStep;
+import io.clm.core.drain.PodRef;
+import io.clm.core.drain.PodView;
 import io.clm.core.roll.NodeRef;
 import io.clm.core.roll.RollStep;
 import io.clm.core.rollout.EventType;
+import io.clm.core.rollout.Waiting;
 import io.clm.worker.cluster.KubeNode;
 import io.clm.worker.cluster.NodeEdit;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +22,18 @@ final class StepExecutor {
     private final RollSight sight;
     private final RolledPool pool;
     private final GroupEffects groups;
+    private final List<Waiting> refusals = new ArrayList<>();
 
     StepExecutor(RollWorld world, RollSight sight, RolledPool pool) {
         this.world = world;
         this.sight = sight;
         this.pool = pool;
         this.groups = new GroupEffects(world, pool);
+    }
+
+    /** Evictions that were not allowed so far. */
+    List<Waiting> refusals() {
+        return refusals;
     }
 
     /** Whether anything was changed. */
@@ -127,7 +138,31 @@ final class StepExecutor {
                         RollSight.marks(known),
                         world.clock().instant()))
                 .orElse(null);
-        return step != null && new DrainEffects(world, ref).execute(step);
+        if (step == null) {
+            return false;
+        }
+        DrainEffects effects = new DrainEffects(world, ref);
+        boolean acted = effects.execute(step);
+        effects.refusals().forEach(refused -> refusals.add(waiting(ref, refused)));
+        return acted;
+    }
+
+    private Waiting waiting(NodeRef node, DrainEffects.Refused refused) {
+        Instant now = world.clock().instant();
+        PodRef pod = refused.pod();
+        String owner = sight.cluster().pods().stream()
+                .filter(seen -> seen.ref().equals(pod))
+                .findFirst()
+                .map(PodView::ownerSubject)
+                .orElse(null);
+        String text = "pod %s on node %s cannot be evicted now: %s".formatted(pod, node.name(), refused.reason());
+        return new Waiting(
+                Waiting.Kind.PDB,
+                pod.subject(),
+                owner,
+                text,
+                now,
+                now.plus(pool.drain().pollInterval()));
     }
 
     private boolean all(List<NodeRef> nodes, Function<KubeNode, NodeEdit> edit) {

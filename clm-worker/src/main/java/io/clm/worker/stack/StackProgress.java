@@ -17,6 +17,10 @@ public sealed interface StackProgress {
     /** CloudFormation is at work. */
     record Working(String text) implements StackProgress {}
 
-    /** It cannot be made as wanted; the same again does not help. */
-    record Failed(String reason) implements StackProgress {}
+    /**
+     * It cannot be made as wanted; the same again does not help.
+     *
+     * @param resource logical id of the resource that failed first; empty when none did
+     */
+    record Failed(String reason, String resource) implements StackProgress {}
 }

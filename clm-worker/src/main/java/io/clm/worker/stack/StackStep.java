@@ -1,7 +1,7 @@
 package io.clm.worker.stack;
 
 import io.clm.core.render.DesiredStack;
-import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -36,8 +36,8 @@ public final class StackStep {
             return wasOurs(stack, token) ? failed(stack, token) : remove(stack, token);
         }
         if (stack.isStuck()) {
-            return new StackProgress.Failed(
-                    "Stack %s is %s and needs a person: %s".formatted(stack.name(), stack.status(), stack.reason()));
+            String why = "Stack %s is %s and needs a person: %s";
+            return new StackProgress.Failed(why.formatted(stack.name(), stack.status(), stack.reason()), "");
         }
         if (StackMatch.isAsWanted(stack, stacks.template(stack.name()).orElse(""), wanted)) {
             return new StackProgress.Done(stack.outputs(), wasOurs(stack, token));
@@ -60,7 +60,8 @@ public final class StackStep {
             return new StackProgress.Done(new TreeMap<>(stack.outputs()), false);
         }
         if (set.isFailed()) {
-            return new StackProgress.Failed("The change set of stack %s: %s".formatted(stack.name(), set.reason()));
+            String why = "The change set of stack %s: %s";
+            return new StackProgress.Failed(why.formatted(stack.name(), set.reason()), "");
         }
         if (!set.executable()) {
             return new StackProgress.Working("The change set of stack %s is %s.".formatted(stack.name(), set.status()));
@@ -90,12 +91,13 @@ public final class StackStep {
     }
 
     private StackProgress failed(StackView stack, String token) {
-        List<String> causes = stacks.events(stack.name()).stream()
+        Optional<StackEvent> cause = stacks.events(stack.name()).stream()
                 .filter(event -> event.token().equals(token))
                 .filter(StackEvent::isCause)
-                .map(StackEvent::text)
-                .toList();
-        String why = causes.isEmpty() ? stack.reason() : causes.getLast();
-        return new StackProgress.Failed("Stack %s is %s. %s".formatted(stack.name(), stack.status(), why));
+                .reduce((newer, older) -> older);
+        String why = cause.map(StackEvent::text).orElse(stack.reason());
+        return new StackProgress.Failed(
+                "Stack %s is %s. %s".formatted(stack.name(), stack.status(), why),
+                cause.map(StackEvent::logicalId).orElse(""));
     }
 }

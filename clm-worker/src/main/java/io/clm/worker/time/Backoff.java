@@ -13,7 +13,7 @@ public record Backoff(Duration first, Duration longest) {
 
     /** How long to wait after {@code failures} failures in a row, at least 1. */
     public Duration after(int failures) {
-        int doublings = Math.clamp(failures - 1, 0, MOST_DOUBLINGS);
+        int doublings = Math.clamp(failures - 1L, 0, MOST_DOUBLINGS);
         Duration wait = first.multipliedBy(1L << doublings);
         return wait.compareTo(longest) > 0 ? longest : wait;
     }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** Waits for what must happen soon. */
 public final class Await {
-    private static final Duration LONGEST = Duration.ofSeconds(Long.getLong("clm.await.seconds", 120));
+    private static final Duration LONGEST = Duration.ofSeconds(Long.getLong("clm.await.seconds", 240));
 
     private Await() {}
 

@@ -22,7 +22,7 @@ public final class Cloud {
     }
 
     /** One thing that was done to a cluster. */
-    public record Deed(String action, String kind, String name, String uid, String outcome) {}
+    public record Deed(String action, String kind, String name, String uid, String outcome, String detail) {}
 
     /** What was done to a cluster, in order. */
     public List<Deed> journal(String clusterId) {
@@ -34,15 +34,21 @@ public final class Cloud {
                         item.path("kind").asString(""),
                         item.path("name").asString(""),
                         item.path("uid").asString(""),
-                        item.path("outcome").asString("")));
+                        item.path("outcome").asString(""),
+                        item.path("detail").asString("")));
             }
         }
         return deeds;
     }
 
-    /** Switches a fault on, as JSON. */
-    public void fault(String json) {
-        send("POST", "/faults", json);
+    /** Switches a fault on, as JSON; its id. */
+    public String fault(String json) {
+        return JSON.readTree(send("POST", "/faults", json)).path("id").asString("");
+    }
+
+    /** Takes one fault away. */
+    public void mend(String fault) {
+        send("DELETE", "/faults/" + fault, "");
     }
 
     public void noFaults() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
@@ -19,6 +20,11 @@ public final class ConfigRepo implements AutoCloseable {
     private final Git git;
 
     public ConfigRepo(Path directory) {
+        this(directory, path -> true);
+    }
+
+    /** @param which files of channels/ it begins with, by their path there */
+    public ConfigRepo(Path directory, Predicate<String> which) {
         this.bare = directory.resolve("config.git");
         this.work = directory.resolve("work");
         try {
@@ -32,7 +38,7 @@ public final class ConfigRepo implements AutoCloseable {
                     .setInitialBranch("main")
                     .setDirectory(work.toFile())
                     .call();
-            copyChannels();
+            copyChannels(which);
             commit("main", "Begin");
         } catch (GitAPIException | IOException e) {
             throw new IllegalStateException(e);
@@ -48,10 +54,12 @@ public final class ConfigRepo implements AutoCloseable {
         return bare;
     }
 
-    private void copyChannels() throws IOException {
+    private void copyChannels(Predicate<String> which) throws IOException {
         Path source = Path.of("../channels");
         try (Stream<Path> files = Files.walk(source)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> which.test(source.relativize(file).toString()))
+                    .toList()) {
                 Path target = work.resolve(source.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
@@ -59,12 +67,12 @@ public final class ConfigRepo implements AutoCloseable {
         }
     }
 
-    /** Makes a branch at the first commit; its id. */
-    public String branch(String name) {
+    /** Makes a branch at the first commit with the dev channel's policy, edited; its id. */
+    public synchronized String branch(String name, UnaryOperator<String> policy) {
         try {
             git.checkout().setName("main").call();
             git.checkout().setName(name).setCreateBranch(true).call();
-            Files.writeString(work.resolve("channels.yaml"), policyFor(name));
+            Files.writeString(work.resolve("channels.yaml"), policy.apply(policyFor(name)));
             return commit(name, "Channel " + name);
         } catch (GitAPIException | IOException e) {
             throw new IllegalStateException(e);
@@ -86,6 +94,19 @@ public final class ConfigRepo implements AutoCloseable {
             return commit(branch, "Change " + path);
         } catch (GitAPIException | IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gives one file of a branch back what it began with, and pushes. */
+    public String revert(String branch, String path) {
+        return change(branch, path, text -> original(path));
+    }
+
+    private static String original(String path) {
+        try {
+            return Files.readString(Path.of("../channels").resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,8 +8,11 @@ import io.clm.core.registry.ConfigItems;
 import io.clm.core.registry.InfrastructureAccount;
 import io.clm.core.registry.LifecycleStatus;
 import io.clm.core.registry.NodePool;
+import io.clm.core.rollout.Command;
+import io.clm.core.rollout.EventType;
 import io.clm.core.rollout.Rollout;
 import io.clm.core.rollout.RolloutEvent;
+import io.clm.core.rollout.RolloutState;
 import io.clm.sim.SimCloud;
 import io.clm.sim.SimOptions;
 import io.clm.store.Change;
@@ -19,6 +22,8 @@ import io.clm.store.cluster.ClusterStore;
 import io.clm.store.event.EventFilter;
 import io.clm.store.event.EventStore;
 import io.clm.store.plan.PlanStore;
+import io.clm.store.rollout.Asked;
+import io.clm.store.rollout.RolloutCommands;
 import io.clm.store.rollout.RolloutFilter;
 import io.clm.store.rollout.RolloutStore;
 import io.clm.store.testing.TestDatabase;
@@ -33,8 +38,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One worker, its database, repository and cloud. Each test takes a channel and a cluster of its own. */
 public final class WorkerHarness implements AutoCloseable {
@@ -47,12 +57,18 @@ public final class WorkerHarness implements AutoCloseable {
     private final SimCloud cloud;
     private final Path directory;
     private final TestDatabase database = TestDatabase.fresh();
+    private final Freezer freezer = new Freezer();
     private final ConfigurableApplicationContext context;
     private int channels;
 
     public WorkerHarness() {
+        this(path -> true);
+    }
+
+    /** @param which files of channels/ the repository begins with, by their path there */
+    WorkerHarness(Predicate<String> which) {
         this.directory = temporary();
-        this.repo = new ConfigRepo(directory);
+        this.repo = new ConfigRepo(directory, which);
         this.cloud = SimCloud.start(new SimOptions(directory.resolve("cloud"), 0, SPEED, endpoints()));
         this.context = startWorker();
         bean(AccountStore.class)
@@ -96,7 +112,12 @@ public final class WorkerHarness implements AutoCloseable {
                 "--clm.work.poll=200ms",
                 "--clm.work.dispatch=300ms",
                 "--clm.git.poll=300ms"));
-        return WorkerApplication.builder().run(arguments.toArray(String[]::new));
+        return WorkerApplication.builder().initializers(freezer::install).run(arguments.toArray(String[]::new));
+    }
+
+    /** Stops work on single rollouts, as a stopped process would. */
+    public Freezer freezer() {
+        return freezer;
     }
 
     public <T> T bean(Class<T> type) {
@@ -116,9 +137,21 @@ public final class WorkerHarness implements AutoCloseable {
     }
 
     /** A new channel with a branch of its own, at the repository's first commit. */
-    public synchronized String channel() {
+    public String channel() {
+        return channel(policy -> policy);
+    }
+
+    /** The same with an edited policy: that of dev, but with short intervals. */
+    public synchronized String channel(UnaryOperator<String> policy) {
         String name = "channel-" + ++channels;
-        repo.branch(name);
+        repo.branch(name, text -> policy.apply(text.replace("_interval: 1s", "_interval: 200ms")));
+        bean(ChannelStore.class).put(name, channels, name, TEST);
+        return name;
+    }
+
+    /** Makes a channel whose ref the repository does not have. */
+    public synchronized String channelWithoutBranch() {
+        String name = "channel-" + ++channels;
         bean(ChannelStore.class).put(name, channels, name, TEST);
         return name;
     }
@@ -145,9 +178,10 @@ public final class WorkerHarness implements AutoCloseable {
                 new TreeMap<>(),
                 Cluster.Mode.MANAGE,
                 Instant.now().atOffset(ZoneOffset.UTC).toInstant());
-        Cluster changed = change.apply(cluster);
-        bean(ClusterStore.class).create(changed, TEST).done().orElseThrow();
-        return changed;
+        return bean(ClusterStore.class)
+                .create(change.apply(cluster), TEST)
+                .done()
+                .orElseThrow();
     }
 
     private static NodePool pool(String name, String profile, int min, int max) {
@@ -155,8 +189,8 @@ public final class WorkerHarness implements AutoCloseable {
     }
 
     /** Changes a registered cluster. */
-    public void update(String clusterId, UnaryOperator<Cluster> change) {
-        bean(ClusterStore.class).update(clusterId, change, TEST).done().orElseThrow();
+    public Cluster update(String clusterId, UnaryOperator<Cluster> change) {
+        return bean(ClusterStore.class).update(clusterId, change, TEST).done().orElseThrow();
     }
 
     /** A cluster that is ready at its channel's head. */
@@ -203,6 +237,57 @@ public final class WorkerHarness implements AutoCloseable {
                 && version.startsWith(commit)
                 && rolloutsOf(clusterId).stream()
                         .allMatch(rollout -> rollout.state().isOver());
+    }
+
+    /** Asks something of a rollout, as a person would. */
+    public Asked ask(UUID rollout, Command command) {
+        return bean(RolloutCommands.class).ask(rollout, command, TEST);
+    }
+
+    /** What is wrong with a cluster, all of it as one text. */
+    public String problems(String clusterId) {
+        return cluster(clusterId).status().problems().stream()
+                .map(problem -> problem.type() + ": " + problem.title() + ": " + problem.detail())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The newest rollout of a cluster. */
+    public Rollout rollout(String clusterId) {
+        return rolloutsOf(clusterId).getFirst();
+    }
+
+    /** The newest one, once it is for that commit and running. */
+    public Rollout running(String clusterId, String commit) {
+        await(clusterId, "a rollout to " + commit + " runs", () -> isRunning(rolloutsOf(clusterId), commit));
+        return rollout(clusterId);
+    }
+
+    private static boolean isRunning(List<Rollout> rollouts, String commit) {
+        return !rollouts.isEmpty()
+                && rollouts.getFirst().version().equals(commit)
+                && rollouts.getFirst().state() == RolloutState.RUNNING;
+    }
+
+    /** Whether some worker has work to do on a rollout, or does it. */
+    public boolean isWithAWorker(UUID rollout) {
+        return bean(JdbcClient.class)
+                        .sql("select count(*) from scheduled_tasks where task_name = 'rollout' and task_instance = :id")
+                        .param("id", rollout.toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Waits for something about a cluster. */
+    public void await(String clusterId, String what, BooleanSupplier condition) {
+        Await.until(what, condition, () -> describe(clusterId));
+    }
+
+    /** What was told of a rollout, of one type. */
+    public List<RolloutEvent> events(Rollout rollout, EventType type) {
+        return events(rollout.clusterId()).stream()
+                .filter(event -> rollout.id().equals(event.rolloutId()) && event.type() == type)
+                .toList();
     }
 
     /** For messages of tests that fail. */

@@ -74,7 +74,8 @@ final class Comparisons {
             case BoolValue bool -> bool.equals(right);
             case IntValue number -> right instanceof IntValue other && number.value() == other.value();
             case FloatValue number -> right instanceof FloatValue other && number.value() == other.value();
-            case TextValue text -> text.equals(right);
+            case TextValue text ->
+                right instanceof TextValue other && text.text().equals(other.text());
             case NilValue nil -> right instanceof NilValue;
             case ListValue list -> unequal(left, right);
             case MapValue map -> unequal(left, right);

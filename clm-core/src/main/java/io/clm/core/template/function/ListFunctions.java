@@ -34,7 +34,7 @@ final class ListFunctions {
         }
         TreeMap<String, Value> entries = new TreeMap<>();
         for (int i = 0; i < size; i += 2) {
-            if (!(arguments.value(i) instanceof TextValue key)) {
+            if (!(arguments.value(i) instanceof TextValue key && key.type().equals(STRING))) {
                 throw TemplateException.of("dict: key argument " + i + " must be string");
             }
             if (entries.put(key.text(), arguments.value(i + 1)) != null) {

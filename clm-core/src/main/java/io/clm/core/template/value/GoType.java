@@ -42,6 +42,11 @@ public record GoType(Kind kind, String name, @Nullable GoType element) {
         return new GoType(Kind.LIST, "[]" + element.name, element);
     }
 
+    /** A type made of string, such as {@code api.ProviderID}. */
+    public static GoType string(String name) {
+        return new GoType(Kind.STRING, name, null);
+    }
+
     /** A map with string keys; templates have no others. */
     public static GoType mapOf(GoType element) {
         return new GoType(Kind.MAP, "map[string]" + element.name, element);

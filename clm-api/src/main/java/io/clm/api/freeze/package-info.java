@@ -1,0 +1,5 @@
+/** Freezes: nothing new starts. */
+@NullMarked
+package io.clm.api.freeze;
+
+import org.jspecify.annotations.NullMarked;

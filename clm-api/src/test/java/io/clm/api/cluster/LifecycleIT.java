@@ -1,0 +1,88 @@
+package io.clm.api.cluster;
+
+import static io.clm.api.testing.Fixture.CLUSTER;
+import static io.clm.api.testing.Fixture.CLUSTERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clm.api.testing.Answer;
+import io.clm.api.testing.ApiIntegration;
+import io.clm.api.testing.Fixture;
+import io.clm.api.testing.Http;
+import io.clm.core.registry.ClusterLifecycle;
+import io.clm.core.registry.LifecycleStatus;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LifecycleIT extends ApiIntegration {
+    private static final String ONE = CLUSTERS + "/" + CLUSTER;
+
+    static Stream<Arguments> pairs() {
+        LifecycleStatus[] all = LifecycleStatus.values();
+        return Arrays.stream(all).flatMap(from -> Arrays.stream(all).map(to -> Arguments.of(from, to)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void goes_the_legal_ways_and_says_them_on_the_others(LifecycleStatus from, LifecycleStatus to) {
+        DATABASE.execute("update cluster set lifecycle_status = '" + from.name() + "'");
+        Answer answer = http.patch(ONE, "{\"lifecycle_status\": \"" + to.wire() + "\"}");
+        boolean legal = ClusterLifecycle.allows(from, to);
+        assertThat(answer.status()).isEqualTo(legal ? 200 : 409);
+        if (!legal) {
+            assertThat(answer.at("/message")).contains(from.wire(), to.wire(), "legal now: ");
+            ClusterLifecycle.after(from)
+                    .forEach(next -> assertThat(answer.at("/message")).contains(next.wire()));
+        }
+        assertThat(http.get(ONE).at("/lifecycle_status")).isEqualTo((legal ? to : from).wire());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "READY, requested, 409",
+        "READY, decommissioned, 200",
+        "DECOMMISSIONED, ready, 409",
+        "CREATING, ready, 200",
+        "READY, decommission-requested, 400"
+    })
+    void an_account_goes_its_own_ways(String from, String to, int status) {
+        DATABASE.execute("update infrastructure_account set lifecycle_status = '" + from + "'");
+        Answer answer = http.patch(
+                Http.API + "/infrastructure-accounts/" + Fixture.ACCOUNT, "{\"lifecycle_status\": \"" + to + "\"}");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+    }
+
+    @Test
+    void a_cluster_with_an_open_rollout_is_not_deleted() {
+        DATABASE.execute(
+                "update cluster set lifecycle_status = 'DECOMMISSIONED';"
+                        + "insert into plan_body values ('h', 1, '', now());"
+                        + "insert into plan values ('00000000-0000-7000-8000-000000000001', '" + CLUSTER
+                        + "', 'h', 'dev', 'v', 'v#1', null, false, false, now());"
+                        + "insert into rollout (id, cluster_id, channel, version, cluster_version, plan_id, plan_hash, state, phase,"
+                        + " request, actor, reason, created_at) values ('00000000-0000-7000-8000-000000000002', '"
+                        + CLUSTER
+                        + "', 'dev', 'v', 'v#1', '00000000-0000-7000-8000-000000000001', 'h', 'RUNNING', 'LOCK', 'NONE', 'clm', '', now())");
+        Answer refused = http.delete(ONE);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/message")).contains("00000000-0000-7000-8000-000000000002");
+        DATABASE.execute("update rollout set state = 'ABORTED'");
+        assertThat(http.delete(ONE).status()).isEqualTo(204);
+    }
+
+    @Test
+    void two_clusters_never_live_in_the_same_place() {
+        String twin = Fixture.cluster("kube-1")
+                .replace(CLUSTER, CLUSTER + "-b")
+                .replace("\"alias\": \"kube-1\"", "\"alias\": \"twin\"");
+        Answer refused = http.post(CLUSTERS, twin);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/fields")).isEqualTo("local_id");
+        http.patch(ONE, "{\"lifecycle_status\": \"decommissioned\"}");
+        assertThat(http.post(CLUSTERS, twin).status()).isEqualTo(201);
+    }
+}
