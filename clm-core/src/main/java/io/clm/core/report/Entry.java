@@ -68,8 +68,16 @@ record Entry(
 
     /** The same for the same change, whatever it is about. */
     String fingerprint() {
-        String all =
-                CanonicalJson.write(List.of(section, sign, heading, title, file(), reversal, refused, notes, details.stream().map(Detail::essence).toList()));
+        String all = CanonicalJson.write(List.of(
+                section,
+                sign,
+                heading,
+                title,
+                file(),
+                reversal,
+                refused,
+                notes,
+                details.stream().map(Detail::essence).toList()));
         return PLACE.matcher(all).replaceAll("@");
     }
 

@@ -204,7 +204,8 @@ class ObjectDiffTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> object(String yaml) {
-        Object data = YamlTree.of(YamlReader.read(yaml).documents().getFirst().root()).data();
+        Object data =
+                YamlTree.of(YamlReader.read(yaml).documents().getFirst().root()).data();
         return (Map<String, Object>) Objects.requireNonNull(data);
     }
 }

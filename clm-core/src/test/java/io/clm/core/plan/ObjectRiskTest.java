@@ -104,7 +104,8 @@ class ObjectRiskTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> tree(String yaml) {
-        Object data = YamlTree.of(YamlReader.read(yaml).documents().getFirst().root()).data();
+        Object data =
+                YamlTree.of(YamlReader.read(yaml).documents().getFirst().root()).data();
         return (Map<String, Object>) Objects.requireNonNull(data);
     }
 }
