@@ -159,6 +159,9 @@ const USER_DATA_DIFF = `@@ -38,7 +38,7 @@
        shutdownGracePeriod: 60s
 `;
 
+const NONE = { level: "reversible" as const, reason: "" };
+const ROLL = { level: "node_roll" as const, reason: "going back replaces the nodes once more" };
+
 export function plan(clusterId: string, replace: NodePicture[], more: Partial<Plan> = {}): Plan {
   return {
     id: "0199f0c2-1111-7000-8000-000000000001",
@@ -166,7 +169,7 @@ export function plan(clusterId: string, replace: NodePicture[], more: Partial<Pl
     created_at: new Date(Date.now() - 95_000).toISOString(),
     channel: "dev",
     cluster_version: `${NEW}#9a8b7c`,
-    schema_version: 1,
+    schema_version: 2,
     blocked: false,
     empty: false,
     hash: "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
@@ -184,14 +187,34 @@ export function plan(clusterId: string, replace: NodePicture[], more: Partial<Pl
             type: "AWS::EC2::LaunchTemplate",
             action: "update",
             replacement: "False",
+            properties: [
+              {
+                field: {
+                  path: "LaunchTemplateData.ImageId",
+                  before: '"ami-1"',
+                  after: '"ami-2"',
+                  lines: null,
+                  note: null,
+                  kind: "changed",
+                },
+                update: "in_place",
+              },
+            ],
+            notes: [],
+            reversal: ROLL,
           },
           {
             logical_id: "AutoScalingGroup",
             type: "AWS::AutoScaling::AutoScalingGroup",
             action: "update",
             replacement: "False",
+            properties: [],
+            notes: ["takes the new version of LaunchTemplate"],
+            reversal: NONE,
           },
         ],
+        sections: [],
+        reversal: ROLL,
         diff: "@@ -12,1 +12,1 @@\n-        UserData: H4sIAAAAAAAA/41WbW/bNhD+\n+        UserData: H4sIAAAAAAAA/4VWbW/bNhC+\n",
       },
     ],
@@ -209,6 +232,20 @@ export function plan(clusterId: string, replace: NodePicture[], more: Partial<Pl
           zone: it.zone,
           why: "old generation",
         })),
+        causes: [
+          {
+            kind: "user_data",
+            text: "userdata.yaml line 41",
+            place: "cluster/node-pools/worker-default/userdata.yaml:41",
+          },
+          {
+            kind: "config_item",
+            text: "config item max_pods: 64 → 72",
+            place: "cluster/config-defaults.yaml:12",
+          },
+        ],
+        size: { min: 3, max: 9, observed: replace.length },
+        reversal: ROLL,
       },
     ],
     objects: [
@@ -226,13 +263,21 @@ export function plan(clusterId: string, replace: NodePicture[], more: Partial<Pl
             path: "spec.template.spec.containers[name=coredns].image",
             before: '"images.example.org/mirror/coredns:v1.14.0"',
             after: '"images.example.org/mirror/coredns:v1.14.1"',
+            lines: null,
+            note: null,
+            kind: "changed",
           },
           {
             path: "spec.template.spec.containers[name=coredns].resources.requests.memory",
             before: '"70Mi"',
             after: '"100Mi"',
+            lines: null,
+            note: null,
+            kind: "changed",
           },
         ],
+        notes: [],
+        reversal: NONE,
       },
     ],
     findings: [
@@ -249,19 +294,29 @@ export function plan(clusterId: string, replace: NodePicture[], more: Partial<Pl
         phase: "stacks",
         subject: "stack/playground-default-worker",
         text: "update stack playground-default-worker",
+        reversal: NONE,
       },
       {
         phase: "manifests",
         subject: "deployment/kube-system/coredns",
         text: "apply Deployment kube-system/coredns",
+        reversal: NONE,
       },
       {
         phase: "workers",
         subject: "pool/default-worker",
         text: `replace ${replace.length} nodes of default-worker`,
+        reversal: ROLL,
       },
-      { phase: "verify", subject: "cluster", text: "wait until every workload is ready" },
+      { phase: "verify", subject: "cluster", text: "wait until every workload is ready", reversal: NONE },
     ],
+    items: [],
+    disruption: {
+      pools: ["default-worker"],
+      nodes_at_least: replace.length,
+      nodes_at_most: replace.length,
+    },
+    reversal: ROLL,
     ...more,
   };
 }

@@ -1,6 +1,7 @@
 import type { FieldChange } from "../api/types";
 import classes from "./FieldDiff.module.css";
 import { readable } from "./objects";
+import { UnifiedDiff } from "./UnifiedDiff";
 
 /** Fields of an object: before, after. */
 export function FieldDiff({ fields }: { fields: FieldChange[] }) {
@@ -8,7 +9,15 @@ export function FieldDiff({ fields }: { fields: FieldChange[] }) {
     <dl className={classes.fields}>
       {fields.map((field) => (
         <div key={field.path} className={classes.field}>
-          <dt className={classes.path}>{field.path}</dt>
+          <dt className={classes.path}>
+            {field.path}
+            {field.note && <span className={classes.note}>{field.note}</span>}
+          </dt>
+          {field.lines && (
+            <dd className={classes.lines}>
+              <UnifiedDiff diff={field.lines} label={`Lines of ${field.path}`} />
+            </dd>
+          )}
           {field.before != null && (
             <dd className={classes.value} data-kind="remove">
               <span className={classes.sign}>−</span>

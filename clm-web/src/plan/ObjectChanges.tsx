@@ -25,7 +25,7 @@ export function ObjectChanges({ objects }: { objects: ObjectChange[] }) {
               key={objectName(object)}
               action={object.action}
               name={objectName(object)}
-              note={[object.origin, BASIS[object.basis]].filter(Boolean).join(", ")}
+              note={[object.origin, BASIS[object.basis], ...object.notes].filter(Boolean).join(", ")}
               open={few}
             >
               {object.fields.length > 0 && <FieldDiff fields={object.fields} />}

@@ -9,6 +9,8 @@ import { FindingList } from "./FindingList";
 import { ObjectChanges } from "./ObjectChanges";
 import classes from "./PlanPanel.module.css";
 import { PoolChanges } from "./PoolChanges";
+import { ReversalNote } from "./ReversalNote";
+import { Risks } from "./Risks";
 import { StackChanges } from "./StackChanges";
 import { StepList } from "./StepList";
 import { summarize } from "./summary";
@@ -41,10 +43,13 @@ function Made({ plan }: { plan: Plan }) {
 function Content({ plan }: { plan: Plan }) {
   return (
     <div className={classes.plan}>
-      <p className={classes.summary}>{summarize(plan)}</p>
+      <p className={classes.summary}>
+        {summarize(plan)} <ReversalNote reversal={plan.reversal} />
+      </p>
       <FindingList findings={plan.findings} />
-      <StackChanges stacks={plan.stacks} />
+      <Risks plan={plan} />
       <PoolChanges pools={plan.pools} />
+      <StackChanges stacks={plan.stacks} />
       <ObjectChanges objects={plan.objects} />
       <StepList steps={plan.steps} />
     </div>

@@ -2,6 +2,7 @@ import type { PoolChange } from "../api/types";
 import { Places } from "../problems/Places";
 import { Change, ChangeList } from "./Change";
 import classes from "./PoolChanges.module.css";
+import { ReversalNote } from "./ReversalNote";
 import { UnifiedDiff } from "./UnifiedDiff";
 
 /** Pools whose nodes are replaced, and why. */
@@ -25,14 +26,30 @@ export function PoolChanges({ pools }: { pools: PoolChange[] }) {
   );
 }
 
+/** Each with its place; older plans have but one text. */
+function Causes({ pool }: { pool: PoolChange }) {
+  if (pool.causes.length === 0)
+    return pool.cause ? (
+      <p className={classes.cause}>
+        because of <Places text={pool.cause} />
+      </p>
+    ) : null;
+  return (
+    <ul className={classes.causes}>
+      {pool.causes.map((cause) => (
+        <li key={cause.text}>
+          because of {cause.text} {cause.place && <Places text={cause.place} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Why({ pool }: { pool: PoolChange }) {
   return (
     <>
-      {pool.cause && (
-        <p className={classes.cause}>
-          because of <Places text={pool.cause} />
-        </p>
-      )}
+      <Causes pool={pool} />
+      <ReversalNote reversal={pool.reversal} />
       {pool.diff && <UnifiedDiff diff={pool.diff} label={`What changes in ${pool.name}`} />}
       {pool.replace.length > 0 && (
         <ul className={classes.nodes}>

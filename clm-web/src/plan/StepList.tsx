@@ -1,6 +1,7 @@
 import type { PlanStep } from "../api/types";
 import { phaseLabel } from "../domain/rolloutText";
 import { ChangeList } from "./Change";
+import { ReversalNote } from "./ReversalNote";
 import classes from "./StepList.module.css";
 
 /** What will be done, in order. */
@@ -17,7 +18,7 @@ export function StepList({ steps }: { steps: PlanStep[] }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a plan never changes
             <li key={index}>
               <span className={classes.phase}>{phaseLabel(step.phase)}</span>
-              {step.text}
+              {step.text} <ReversalNote reversal={step.reversal} />
             </li>
           ))}
         </ol>

@@ -5,6 +5,7 @@ import { draw, stumbles } from "../test/render";
 import { diffLines } from "./diffLines";
 import { byComponent, objectName, readable } from "./objects";
 import { PlanPanel } from "./PlanPanel";
+import { risksOf } from "./Risks";
 import { summarize } from "./summary";
 
 const some = plan("a", [node(1), node(2)]);
@@ -59,6 +60,30 @@ test("shows before and after, the cause, and findings with their place", async (
   expect(screen.getByTitle("cluster/node-pools/worker-default/userdata.yaml, line 41")).toBeVisible();
   expect(screen.getByTitle("cluster/manifests/demo-app/deployment.yaml, line 41, column 11")).toBeVisible();
   expect(await stumbles(container)).toEqual([]);
+});
+
+test("what cannot be undone or will be refused comes first", () => {
+  const [object] = some.objects;
+  const [pool] = some.pools;
+  if (!object || !pool) throw new Error("the fixture has both");
+  const risky = plan("a", [node(1)], {
+    objects: [{ ...object, notes: ["the API server refuses a change of spec.selector: make it anew"] }],
+    pools: [{ ...pool, reversal: { level: "one_way", reason: "Kubernetes 1.35 → 1.36" } }],
+  });
+  expect(risksOf(risky).map((risk) => risk.text)).toEqual([
+    "cannot be undone: Kubernetes 1.35 → 1.36",
+    "the API server refuses a change of spec.selector: make it anew",
+  ]);
+  expect(risksOf(some)).toEqual([]);
+  draw(<PlanPanel plan={risky} error={null} />);
+  expect(screen.getByText("Look at these first")).toBeVisible();
+});
+
+test("causes, behaviours of stacks and what undoing takes are shown", () => {
+  draw(<PlanPanel plan={some} error={null} />);
+  expect(screen.getByText(/config item max_pods: 64 → 72/)).toBeVisible();
+  expect(screen.getAllByText("in place").length).toBe(2);
+  expect(screen.getAllByText("going back replaces nodes again").length).toBeGreaterThan(0);
 });
 
 test("says that there is no plan yet, and why one could not be loaded", () => {

@@ -1,5 +1,6 @@
 package io.clm.cli;
 
+import io.clm.cli.diff.DiffCommand;
 import io.clm.cli.render.RenderCommand;
 import io.clm.cli.render.TemplateCommand;
 import io.clm.cli.screen.Screen;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             RenderCommand.class,
             TemplateCommand.class,
             ValidateCommand.class,
+            DiffCommand.class,
             GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },

@@ -1,11 +1,14 @@
 package io.clm.api.plan;
 
 import io.clm.core.guard.Finding;
+import io.clm.core.plan.Disruption;
+import io.clm.core.plan.ItemChange;
 import io.clm.core.plan.ObjectChange;
 import io.clm.core.plan.Plan;
 import io.clm.core.plan.PlanInputs;
 import io.clm.core.plan.PlanStep;
 import io.clm.core.plan.PoolChange;
+import io.clm.core.plan.Reversal;
 import io.clm.core.plan.StackChange;
 import io.clm.core.plan.StoredPlan;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the whole plan, hexadecimal
  * @param blocked a finding keeps it from being carried out
  * @param empty nothing has to be changed
+ * @param reversal what it takes to undo all of it: the worst of its parts
  */
 @Schema(name = "Plan")
 public record PlanDto(
@@ -41,7 +45,10 @@ public record PlanDto(
         List<PoolChange> pools,
         List<ObjectChange> objects,
         List<Finding> findings,
-        List<PlanStep> steps) {
+        List<PlanStep> steps,
+        List<ItemChange> items,
+        Disruption disruption,
+        Reversal reversal) {
 
     static PlanDto of(StoredPlan stored) {
         Plan plan = stored.plan();
@@ -62,6 +69,9 @@ public record PlanDto(
                 plan.pools(),
                 plan.objects(),
                 plan.findings(),
-                plan.steps());
+                plan.steps(),
+                plan.items(),
+                plan.disruption(),
+                plan.reversal());
     }
 }

@@ -5,5 +5,7 @@ public enum Action {
     CREATE,
     UPDATE,
     DELETE,
+    /** The version does not have it any more, and nothing deletes it. */
+    LEAVE,
     NONE
 }

@@ -1,72 +1,113 @@
 package io.clm.core.plan;
 
+import io.clm.core.diff.TextDiff;
+import io.clm.core.plan.Cause.Kind;
+import io.clm.core.plan.PoolChange.NodeReplacement;
 import io.clm.core.render.DesiredPool;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to the machines of one pool. */
 final class PoolPlan {
     private static final String OLD = "launched from an older version of the launch template";
+    private static final int NAMED = 3;
 
     private final DesiredPool wanted;
-    private final Optional<ObservedStack> stack;
-    private final List<ObservedMachine> machines;
+    private final StackChange stack;
+    private final Observed observed;
+    private final Insight insight;
+    private final String userDataBefore;
 
-    PoolPlan(DesiredPool wanted, Optional<ObservedStack> stack, List<ObservedMachine> machines) {
+    PoolPlan(DesiredPool wanted, StackChange stack, Observed observed, Insight insight) {
         this.wanted = wanted;
         this.stack = stack;
-        this.machines = machines;
+        this.observed = observed;
+        this.insight = insight;
+        this.userDataBefore = observed.userData(wanted);
     }
 
     PoolChange change() {
-        String before = stack.map(ObservedStack::template).orElse("");
-        boolean launchesOthers = stack.isPresent()
-                && !launch(before).equals(launch(wanted.stack().template()));
-        String cause =
-                launchesOthers ? cause(before) : machines.stream().allMatch(ObservedMachine::current) ? null : OLD;
-        List<PoolChange.NodeReplacement> replaced = machines.stream()
+        boolean launchesOthers = stack.action() != Action.CREATE && launchesOthers();
+        List<Cause> causes =
+                launchesOthers ? new Causes(wanted, stack.resources(), userDataBefore, insight).all() : List.of();
+        String cause = launchesOthers ? text(causes) : null;
+        List<NodeReplacement> replaced = observed.machinesOf(wanted.name()).stream()
                 .filter(machine -> launchesOthers || !machine.current())
-                .map(machine -> replacement(machine, launchesOthers ? cause : OLD))
+                .map(machine -> replacement(machine, cause))
                 .toList();
         return new PoolChange(
                 wanted.name(),
                 wanted.profile(),
-                stack.isEmpty() ? Action.CREATE : replaced.isEmpty() ? Action.NONE : Action.UPDATE,
+                action(launchesOthers, replaced),
                 wanted.generation(),
-                replaced.isEmpty() ? null : cause,
-                launchesOthers
-                        ? TextDiff.unified(
-                                UserData.of(before), UserData.of(wanted.stack().template()))
-                        : "",
-                replaced);
+                cause == null && !replaced.isEmpty() ? OLD : cause,
+                launchesOthers ? TextDiff.unified(userDataBefore, wanted.userData(), insight.mask()) : "",
+                replaced,
+                causes.isEmpty() && !replaced.isEmpty() ? List.of(new Cause(Kind.OLD_MACHINES, OLD, null)) : causes,
+                size(),
+                reversal(launchesOthers));
     }
 
-    private static String launch(String template) {
-        return StackResources.launchTemplates(template);
+    private boolean launchesOthers() {
+        return StackDiff.launchesOthers(stack.resources()) || isOtherUserData();
     }
 
-    private static PoolChange.NodeReplacement replacement(ObservedMachine machine, @Nullable String why) {
-        return new PoolChange.NodeReplacement(
-                machine.node(), machine.instance(), machine.zone(), why == null ? "" : why);
+    private boolean isOtherUserData() {
+        return !userDataBefore.isEmpty() && !userDataBefore.equals(wanted.userData());
     }
 
-    /** The smallest reason: a line of the user data, else the first line of the launch template that differs. */
-    private String cause(String before) {
-        String after = wanted.stack().template();
-        int line = TextDiff.firstLine(UserData.of(before), UserData.of(after));
-        if (line > 0) {
-            return file(wanted.userDataPath()) + " line " + line;
+    private Action action(boolean launchesOthers, List<NodeReplacement> replaced) {
+        if (stack.action() == Action.CREATE) {
+            return Action.CREATE;
         }
-        return file(wanted.stack().path()) + ": " + changedLine(launch(before), launch(after));
+        return launchesOthers || !replaced.isEmpty() ? Action.UPDATE : Action.NONE;
     }
 
-    private static String changedLine(String before, String after) {
-        int line = TextDiff.firstLine(before, after);
-        return after.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip();
+    private PoolSize size() {
+        Integer there = observed.isLive() ? observed.machinesOf(wanted.name()).size() : null;
+        return new PoolSize(wanted.pool().minSize(), wanted.pool().maxSize(), there);
     }
 
-    private static String file(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+    private static NodeReplacement replacement(ObservedMachine machine, @Nullable String why) {
+        return new NodeReplacement(machine.node(), machine.instance(), machine.zone(), why == null ? OLD : why);
+    }
+
+    /** The first few, in words. */
+    private static String text(List<Cause> causes) {
+        String named = causes.stream().limit(NAMED).map(Cause::text).collect(Collectors.joining("; "));
+        if (causes.isEmpty()) {
+            return "the launch template";
+        }
+        return causes.size() > NAMED ? named + "; and " + (causes.size() - NAMED) + " more" : named;
+    }
+
+    private Reversal reversal(boolean launchesOthers) {
+        if (!launchesOthers) {
+            return Reversal.REVERSIBLE;
+        }
+        if (wanted.isControlPlane()) {
+            OptionalInt before = minor(userDataBefore, true);
+            OptionalInt after = minor(wanted.userData(), false);
+            if (before.isPresent() && after.isPresent() && before.getAsInt() < after.getAsInt()) {
+                return Reversal.oneWay("Kubernetes 1.%d → 1.%d: a control plane's version cannot go back"
+                        .formatted(before.getAsInt(), after.getAsInt()));
+            }
+        }
+        return Reversal.nodeRoll("going back replaces the nodes once more");
+    }
+
+    /** From the user data, and from config items such as an image's name. */
+    private OptionalInt minor(String userData, boolean before) {
+        List<String> texts = new ArrayList<>(List.of(userData));
+        for (ItemChange item : insight.items()) {
+            String value = before ? item.before() : item.after();
+            if (value != null) {
+                texts.add(item.name() + ": " + value);
+            }
+        }
+        return KubernetesMinor.of(String.join("\n", texts));
     }
 }

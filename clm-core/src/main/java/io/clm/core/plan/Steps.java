@@ -1,5 +1,6 @@
 package io.clm.core.plan;
 
+import io.clm.core.diff.FieldChange;
 import io.clm.core.render.DesiredCluster;
 import io.clm.core.render.DesiredPool;
 import io.clm.core.rollout.Phase;
@@ -24,10 +25,16 @@ final class Steps {
         List<PlanStep> steps = new ArrayList<>();
         stacks.stream().filter(stack -> stack.pool() == null).forEach(stack -> stack(steps, Phase.STACKS, stack));
         pools(steps, Phase.CONTROL_PLANE, desired, true, stacks, pools);
-        objects.forEach(object -> steps.add(object(object)));
+        objects.stream().filter(Steps::isDone).forEach(object -> steps.add(object(object)));
         pools(steps, Phase.WORKERS, desired, false, stacks, pools);
+        desired.karpenterPools()
+                .forEach(pool -> pools.stream()
+                        .filter(change -> change.name().equals(pool.name()))
+                        .filter(PoolChange::rolls)
+                        .forEach(change -> steps.add(nodes(Phase.WORKERS, change))));
         if (isNew) {
-            steps.add(new PlanStep(Phase.VERIFY, "cluster", "wait until all nodes and objects are ready"));
+            steps.add(new PlanStep(
+                    Phase.VERIFY, "cluster", "wait until all nodes and objects are ready", Reversal.REVERSIBLE));
         }
         return steps;
     }
@@ -46,7 +53,7 @@ final class Steps {
                         .forEach(stack -> stack(steps, phase, stack));
                 pools.stream()
                         .filter(change -> change.name().equals(pool.name()))
-                        .filter(change -> !change.replace().isEmpty())
+                        .filter(PoolChange::rolls)
                         .forEach(change -> steps.add(nodes(phase, change)));
             }
         }
@@ -59,13 +66,24 @@ final class Steps {
                             verb(stack.action()),
                             stack.name(),
                             stack.resources().size());
-            steps.add(new PlanStep(phase, "stack/" + stack.name(), text));
+            steps.add(new PlanStep(phase, "stack/" + stack.name(), text, stack.reversal()));
         }
     }
 
     private static PlanStep nodes(Phase phase, PoolChange pool) {
-        String text = "replace %d nodes: %s".formatted(pool.replace().size(), pool.cause());
-        return new PlanStep(phase, "node-pool/" + pool.name(), text);
+        String text = "replace %s: %s".formatted(count(pool), pool.cause());
+        return new PlanStep(phase, "node-pool/" + pool.name(), text, pool.reversal());
+    }
+
+    private static String count(PoolChange pool) {
+        PoolSize size = pool.size();
+        return size == null || size.observed() != null
+                ? (pool.replace().isEmpty() ? "" : pool.replace().size() + " ") + "nodes"
+                : size.min() == size.max() ? size.min() + " nodes" : size.min() + " to " + size.max() + " nodes";
+    }
+
+    private static boolean isDone(ObjectChange object) {
+        return object.action() != Action.LEAVE && object.action() != Action.NONE;
     }
 
     private static PlanStep object(ObjectChange object) {
@@ -77,7 +95,7 @@ final class Steps {
                 .collect(Collectors.joining(", "));
         String more = object.fields().size() > FIELDS_NAMED ? ", …" : "";
         String text = verb(object.action()) + " " + subject + (fields.isEmpty() ? "" : ": " + fields + more);
-        return new PlanStep(Phase.MANIFESTS, subject, text);
+        return new PlanStep(Phase.MANIFESTS, subject, text, object.reversal());
     }
 
     private static String verb(Action action) {
@@ -85,7 +103,7 @@ final class Steps {
             case CREATE -> "create";
             case UPDATE -> "update";
             case DELETE -> "delete";
-            case NONE -> "leave";
+            case LEAVE, NONE -> "leave";
         };
     }
 }

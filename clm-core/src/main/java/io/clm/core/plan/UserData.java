@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** User data as a stack's template carries it: base64 of gzip. */
+/** User data in a stack's template: base64, mostly gzipped. */
 final class UserData {
     private static final Pattern FIELD =
             Pattern.compile("(?m)^(\\s*-?\\s*UserData:\\s*)[\"']?([A-Za-z0-9+/=]{8,})[\"']?\\s*$");
@@ -27,10 +27,12 @@ final class UserData {
         return FIELD.matcher(template).replaceAll("$1(see the pool)");
     }
 
-    private static String decode(String base64) {
+    /** Empty when it cannot be read. */
+    static String decode(String base64) {
         try {
             byte[] bytes = Base64.getDecoder().decode(base64);
-            return new String(isGzip(bytes) ? unpack(bytes) : bytes, StandardCharsets.UTF_8);
+            String text = new String(isGzip(bytes) ? unpack(bytes) : bytes, StandardCharsets.UTF_8);
+            return text.indexOf('\ufffd') < 0 ? text : "";
         } catch (IllegalArgumentException | IOException e) {
             return "";
         }

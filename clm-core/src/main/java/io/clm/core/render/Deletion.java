@@ -35,7 +35,8 @@ public record Deletion(
         return labels.isEmpty() ? selector : equality(labels);
     }
 
-    Deletion withoutOrigin() {
+    /** The same entry, wherever it is written. */
+    public Deletion withoutOrigin() {
         Origin nowhere = new Origin("", "", 0, 0);
         return new Deletion(
                 kind, namespace, name, labels, selector, hasOwner, propagationPolicy, gracePeriodSeconds, nowhere);

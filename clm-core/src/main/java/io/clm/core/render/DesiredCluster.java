@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,19 @@ public record DesiredCluster(
     /** All objects in the order they are applied. */
     public List<KubeObject> objects() {
         return components.stream().flatMap(c -> c.objects().stream()).toList();
+    }
+
+    /** The cluster's own stacks, without those of its pools, in the order they are applied. */
+    public List<DesiredStack> ownStacks() {
+        return Stream.of(Stream.ofNullable(etcdStack), Stream.of(mainStack), stacks.stream())
+                .flatMap(one -> one)
+                .toList();
+    }
+
+    /** All objects in the order they are applied, those of Karpenter's pools last. */
+    public List<KubeObject> allObjects() {
+        return Stream.concat(objects().stream(), karpenterPools.stream().flatMap(pool -> pool.objects().stream()))
+                .toList();
     }
 
     public Optional<DesiredPool> pool(String name) {

@@ -2,7 +2,9 @@ package io.clm.store.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clm.core.diff.FieldChange;
 import io.clm.core.plan.Plan;
+import io.clm.core.plan.Reversal;
 import io.clm.core.plan.StoredPlan;
 import io.clm.store.StoreIntegration;
 import io.clm.store.testing.Samples;
@@ -51,6 +53,38 @@ class PlanStoreIT extends StoreIntegration {
         assertThat(plans.latestSummary(cluster).orElseThrow().id()).isEqualTo(third.id());
         assertThat(jdbc.sql("select count(*) from plan_body").query(Long.class).single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_plan_of_schema_version_1_is_still_read() {
+        String cluster = stored("kube-1").id();
+        StoredPlan plan = plans.put(Samples.plan(cluster, Samples.SHA));
+        String old = """
+                {"schemaVersion":1,"inputs":{"clusterId":"%s","channel":"dev","version":"a","clusterVersion":"a#1",
+                "baseVersion":null,"desiredHash":"d","factsHash":"f","policyHash":"p","engineVersion":"e"},
+                "stacks":[{"name":"kube-1","pool":null,"action":"UPDATE","templateHash":"t","diff":"",
+                "resources":[{"logicalId":"Role","type":"AWS::IAM::Role","action":"UPDATE","replacement":""}]}],
+                "pools":[{"name":"p","profile":"w","action":"UPDATE","generation":"g","cause":"x","diff":"","replace":[]}],
+                "objects":[{"component":"dns","origin":"o","apiVersion":"v1","kind":"Service","namespace":null,
+                "name":"dns","action":"UPDATE","basis":"VERIFIED","fields":[{"path":"a","before":"1","after":"2"}]}],
+                "findings":[],"steps":[{"phase":"MANIFESTS","subject":"s","text":"t"}]}
+                """.formatted(cluster);
+        jdbc.sql("update plan_body set body = :body where hash = :hash")
+                .param("body", Gzip.pack(old))
+                .param("hash", plan.hash())
+                .update();
+
+        Plan read = plans.find(plan.id()).orElseThrow().plan();
+
+        assertThat(read.schemaVersion()).isEqualTo(1);
+        assertThat(read.isEmpty()).isFalse();
+        assertThat(read.reversal()).isEqualTo(Reversal.REVERSIBLE);
+        assertThat(read.objects().getFirst().fields()).containsExactly(old());
+        assertThat(read.stacks().getFirst().resources().getFirst().properties()).isEmpty();
+    }
+
+    private static FieldChange old() {
+        return new FieldChange("a", "1", "2", null, null, null);
     }
 
     @Test

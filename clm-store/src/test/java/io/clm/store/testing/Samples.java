@@ -2,12 +2,18 @@ package io.clm.store.testing;
 
 import io.clm.core.guard.Finding;
 import io.clm.core.plan.Action;
-import io.clm.core.plan.FieldChange;
+import io.clm.core.plan.Cause;
+import io.clm.core.plan.Disruption;
+import io.clm.core.plan.ItemChange;
+import io.clm.core.diff.FieldChange;
 import io.clm.core.plan.ObjectChange;
 import io.clm.core.plan.Plan;
 import io.clm.core.plan.PlanInputs;
 import io.clm.core.plan.PlanStep;
 import io.clm.core.plan.PoolChange;
+import io.clm.core.plan.PoolSize;
+import io.clm.core.plan.ResourceChange;
+import io.clm.core.plan.Reversal;
 import io.clm.core.plan.StackChange;
 import io.clm.core.registry.Cluster;
 import io.clm.core.registry.ClusterStatus;
@@ -72,7 +78,15 @@ public final class Samples {
         return new Plan(
                 Plan.SCHEMA_VERSION,
                 new PlanInputs(clusterId, "dev", version, version + "#1", null, "d", "f", "p", "e"),
-                List.of(new StackChange("kube-1", null, Action.CREATE, "t", List.of(), "")),
+                List.of(new StackChange(
+                        "kube-1",
+                        null,
+                        Action.CREATE,
+                        "t",
+                        List.of(new ResourceChange("Role", "AWS::IAM::Role", Action.CREATE, "")),
+                        "",
+                        List.of(),
+                        Reversal.REVERSIBLE)),
                 List.of(new PoolChange(
                         "default-worker",
                         "worker-default",
@@ -80,7 +94,10 @@ public final class Samples {
                         "g",
                         "userdata.yaml line 4",
                         "+x",
-                        List.of())),
+                        List.of(),
+                        List.of(new Cause(Cause.Kind.USER_DATA, "userdata.yaml line 4", "userdata.yaml:4")),
+                        new PoolSize(3, 20, 5),
+                        Reversal.nodeRoll("going back replaces the nodes once more"))),
                 List.of(new ObjectChange(
                         "dns",
                         "dns/deployment.yaml:1",
@@ -92,6 +109,8 @@ public final class Samples {
                         ObjectChange.Basis.VERIFIED,
                         List.of(new FieldChange("spec.replicas", "2", "3")))),
                 List.of(Finding.warn("duplicate-key", "key twice", "dns/deployment.yaml:3:1", "remove one")),
-                List.of(new PlanStep(Phase.MANIFESTS, "deployment/kube-system/dns", "update Deployment dns")));
+                List.of(new PlanStep(Phase.MANIFESTS, "deployment/kube-system/dns", "update Deployment dns", Reversal.REVERSIBLE)),
+                List.of(new ItemChange("a", null, "1", "2", ItemChange.Source.CLUSTER, null)),
+                new Disruption(List.of("default-worker"), 5, 5));
     }
 }

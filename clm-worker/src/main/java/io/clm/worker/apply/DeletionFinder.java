@@ -2,6 +2,7 @@ package io.clm.worker.apply;
 
 import io.clm.core.plan.Action;
 import io.clm.core.plan.ObjectChange;
+import io.clm.core.plan.ObjectRisk;
 import io.clm.core.render.Deletion;
 import io.clm.worker.cluster.ObjectRef;
 import io.clm.worker.cluster.Objects;
@@ -22,7 +23,7 @@ public final class DeletionFinder {
     /** One that is there and must go. */
     public record Found(ObjectRef ref, String uid, Deletion by) {
         public ObjectChange change() {
-            return new ObjectChange(
+            ObjectChange change = new ObjectChange(
                     "deletions",
                     by.origin().toString(),
                     ref.apiVersion(),
@@ -32,6 +33,7 @@ public final class DeletionFinder {
                     Action.DELETE,
                     ObjectChange.Basis.VERIFIED,
                     List.of());
+            return ObjectRisk.judged(change, Map.of(), Map.of());
         }
     }
 

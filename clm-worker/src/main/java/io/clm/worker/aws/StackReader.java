@@ -1,7 +1,7 @@
 package io.clm.worker.aws;
 
 import io.clm.core.plan.Action;
-import io.clm.core.plan.StackChange.ResourceChange;
+import io.clm.core.plan.ResourceChange;
 import io.clm.worker.stack.ChangeSetView;
 import io.clm.worker.stack.StackEvent;
 import io.clm.worker.stack.StackView;

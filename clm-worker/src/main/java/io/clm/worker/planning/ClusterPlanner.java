@@ -4,7 +4,9 @@ import io.clm.core.channel.Channel;
 import io.clm.core.channel.ClusterVersion;
 import io.clm.core.channel.ConfigVersion;
 import io.clm.core.channel.RolloutPolicy;
+import io.clm.core.diff.Mask;
 import io.clm.core.guard.Finding;
+import io.clm.core.plan.Insight;
 import io.clm.core.plan.Plan;
 import io.clm.core.plan.PlanInputs;
 import io.clm.core.plan.Planner;
@@ -124,13 +126,15 @@ public final class ClusterPlanner {
             keep(cluster, Planner.blocked(planInputs(inputs, "", policy), rendering.findings()), policy);
             return Result.PLANNED;
         }
-        Observer.Seen seen = observer.observe(cluster, desired.get());
+        Insight insight =
+                Insight.of(Mask.of(inputs.facts().secrets().values()), inputs.tree()::read);
+        Observer.Seen seen = observer.observe(cluster, desired.get(), insight.mask());
         List<Finding> findings = new ArrayList<>(rendering.findings());
         findings.addAll(seen.findings());
         PlanInputs planInputs = planInputs(inputs, desired.get().hash(), policy);
         keep(
                 cluster,
-                Planner.plan(planInputs, Observer.isNew(cluster), desired.get(), seen.observed(), findings),
+                Planner.plan(planInputs, Observer.isNew(cluster), desired.get(), seen.observed(), findings, insight),
                 policy);
         return seen.away() ? Result.AGAIN : Result.PLANNED;
     }

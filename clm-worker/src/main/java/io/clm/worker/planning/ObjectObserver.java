@@ -2,10 +2,12 @@ package io.clm.worker.planning;
 
 import io.clm.core.guard.Finding;
 import io.clm.core.plan.Action;
-import io.clm.core.plan.FieldChange;
+import io.clm.core.diff.FieldChange;
+import io.clm.core.diff.Mask;
 import io.clm.core.plan.ObjectChange;
+import io.clm.core.plan.ObjectRisk;
 import io.clm.core.plan.ObjectChange.Basis;
-import io.clm.core.plan.ObjectDiff;
+import io.clm.core.diff.ObjectDiff;
 import io.clm.core.render.DesiredCluster;
 import io.clm.core.render.KubeObject;
 import io.clm.core.render.Pending;
@@ -25,9 +27,11 @@ final class ObjectObserver {
     private static final int AT_ONCE = 8;
 
     private final Objects objects;
+    private final Mask mask;
 
-    ObjectObserver(Objects objects) {
+    ObjectObserver(Objects objects, Mask mask) {
         this.objects = objects;
+        this.mask = mask;
     }
 
     ObjectObservation observe(DesiredCluster desired) {
@@ -65,16 +69,17 @@ final class ObjectObserver {
         };
     }
 
-    private static ObjectObservation compared(
+    private ObjectObservation compared(
             KubeObject object, ObjectRef ref, Optional<Map<String, Object>> live, Map<String, Object> after) {
         Basis basis = Pending.isIn(String.valueOf(object.tree())) ? Basis.KNOWN_AFTER_APPLY : Basis.VERIFIED;
         if (live.isEmpty()) {
             return ObjectObservation.of(change(object, ref.namespace(), Action.CREATE, basis, List.of()));
         }
-        List<FieldChange> fields = ObjectDiff.of(live.get(), after);
+        List<FieldChange> fields = ObjectDiff.of(live.get(), after, mask);
         return fields.isEmpty()
                 ? ObjectObservation.NONE
-                : ObjectObservation.of(change(object, ref.namespace(), Action.UPDATE, basis, fields));
+                : ObjectObservation.of(ObjectRisk.judged(
+                        change(object, ref.namespace(), Action.UPDATE, basis, fields), live.get(), after));
     }
 
     private static ObjectChange change(

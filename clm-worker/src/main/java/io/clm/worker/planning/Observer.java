@@ -1,5 +1,6 @@
 package io.clm.worker.planning;
 
+import io.clm.core.diff.Mask;
 import io.clm.core.guard.Finding;
 import io.clm.core.plan.Observed;
 import io.clm.core.plan.ObservedMachine;
@@ -37,12 +38,12 @@ public final class Observer {
      */
     record Seen(Observed observed, List<Finding> findings, boolean away) {}
 
-    Seen observe(Cluster cluster, DesiredCluster desired) {
+    Seen observe(Cluster cluster, DesiredCluster desired, Mask mask) {
         var observedStacks = StackObserver.observe(stacks.of(cluster), desired);
         List<Group> seen = groups.of(cluster).ofCluster(cluster.id());
         try {
             ClusterApi api = apis.of(cluster);
-            ObjectObservation objects = new ObjectObserver(api.objects()).observe(desired);
+            ObjectObservation objects = new ObjectObserver(api.objects(), mask).observe(desired);
             List<ObservedMachine> nodes = machines(seen, api.nodes().list());
             return new Seen(new Observed(observedStacks, nodes, objects.changes()), objects.findings(), false);
         } catch (Unavailable e) {

@@ -1,6 +1,7 @@
 package io.clm.worker.provision;
 
 import io.clm.core.channel.ConfigVersion;
+import io.clm.core.diff.Mask;
 import io.clm.core.guard.Finding;
 import io.clm.core.registry.LifecycleStatus;
 import io.clm.core.render.DesiredCluster;
@@ -37,6 +38,7 @@ final class PreflightStep implements Step {
                     Waiting.Kind.API, "api-server", "The API server is not ready; nothing is begun before it is.");
         }
         run.desired(desired, inputs.tree());
+        run.mask(Mask.of(inputs.facts().secrets().values()));
         begin(run);
         return StepResult.DONE;
     }

@@ -2,6 +2,7 @@ package io.clm.worker.provision;
 
 import io.clm.core.channel.ConfigTree;
 import io.clm.core.channel.RolloutPolicy;
+import io.clm.core.diff.Mask;
 import io.clm.core.plan.Plan;
 import io.clm.core.registry.Cluster;
 import io.clm.core.registry.LifecycleStatus;
@@ -30,6 +31,7 @@ public final class Run {
     private final Narrator narrator;
     private @Nullable DesiredCluster desired;
     private @Nullable ConfigTree tree;
+    private Mask mask = Mask.NONE;
 
     Run(Outside outside, Rollout rollout, Hold hold, Plan plan, Cluster cluster) {
         this.outside = outside;
@@ -121,6 +123,15 @@ public final class Run {
     void desired(DesiredCluster rendered, ConfigTree from) {
         this.desired = rendered;
         this.tree = from;
+    }
+
+    /** Of the secrets that were rendered into it. */
+    public Mask mask() {
+        return mask;
+    }
+
+    void mask(Mask ofSecrets) {
+        this.mask = ofSecrets;
     }
 
     /** Nothing can be done before something outside changes. */

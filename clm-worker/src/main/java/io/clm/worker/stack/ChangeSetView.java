@@ -1,6 +1,6 @@
 package io.clm.worker.stack;
 
-import io.clm.core.plan.StackChange.ResourceChange;
+import io.clm.core.plan.ResourceChange;
 import java.util.List;
 import java.util.Locale;
 

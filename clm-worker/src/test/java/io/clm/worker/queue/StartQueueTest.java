@@ -162,7 +162,7 @@ class StartQueueTest {
         }
 
         Candidate one() {
-            return new Candidate(rollout(), cluster(), 1, most, given);
+            return new Candidate(rollout(), cluster(), 1, most, null, given);
         }
 
         private Rollout rollout() {

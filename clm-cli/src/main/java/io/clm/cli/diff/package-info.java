@@ -1,0 +1,5 @@
+/** The command that compares two versions. */
+@NullMarked
+package io.clm.cli.diff;
+
+import org.jspecify.annotations.NullMarked;
