@@ -20,11 +20,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Heads that move, and clusters that have to wait for each other. */
-@Execution(ExecutionMode.CONCURRENT)
+@Isolated("a plan has five seconds, which other tests would use up")
 class NewHeadIT {
     private static final String USER_DATA = "cluster/node-pools/worker-default/userdata.yaml";
 
