@@ -5,6 +5,10 @@ import io.clm.api.error.Outcome;
 import io.clm.api.input.Fields;
 import io.clm.api.input.Names;
 import io.clm.api.input.Query;
+import io.clm.api.reach.Reach;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
+import io.clm.api.security.Scope;
 import io.clm.core.registry.InfrastructureAccount;
 import io.clm.core.registry.LifecycleStatus;
 import io.clm.store.Change;
@@ -28,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Allow(Role.VIEWER)
 @RequestMapping("/api/v1/infrastructure-accounts")
 @Tag(name = "InfrastructureAccounts")
 class AccountController {
@@ -50,9 +55,11 @@ class AccountController {
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String owner,
             @RequestParam(required = false) @Nullable String type,
-            @RequestParam(name = "cost_center", required = false) @Nullable String costCenter) {
+            @RequestParam(name = "cost_center", required = false) @Nullable String costCenter,
+            Scope scope) {
         LifecycleStatus lifecycle = Query.named("lifecycle_status", lifecycleStatus, Names.LIFECYCLE);
         return new AccountListDto(accounts.list().stream()
+                .filter(account -> Reach.sees(scope, account))
                 .filter(account -> same(criticalityLevel, account.criticalityLevel()))
                 .filter(account -> same(environment, account.environment()))
                 .filter(account -> same(externalId, account.externalId()))
@@ -71,6 +78,7 @@ class AccountController {
         return accounts.find(id).map(AccountDto::of).orElseThrow(() -> ApiException.notFound(WHAT, id));
     }
 
+    @Allow(Role.ADMIN)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "createInfrastructureAccount", summary = "Create infrastructure account")
@@ -79,11 +87,13 @@ class AccountController {
                             content = @Content(schema = @Schema(implementation = AccountDto.class)))
                     @RequestBody
                     JsonNode body,
-            Change by) {
-        InfrastructureAccount account = AccountInput.read(Fields.of(body), null);
+            Change by,
+            Scope scope) {
+        InfrastructureAccount account = Reach.place(scope, AccountInput.read(Fields.of(body), null));
         return AccountDto.of(Outcome.of(accounts.create(account, by), WHAT, account.id()));
     }
 
+    @Allow(Role.ADMIN)
     @PatchMapping(path = "/{account_id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "updateInfrastructureAccount", summary = "Update infrastructure account")
     AccountDto update(
@@ -92,9 +102,12 @@ class AccountController {
                             content = @Content(schema = @Schema(implementation = AccountUpdateDto.class)))
                     @RequestBody
                     JsonNode body,
-            Change by) {
+            Change by,
+            Scope scope) {
         return AccountDto.of(Outcome.of(
-                accounts.update(id, before -> AccountInput.read(Fields.of(body), before), by), WHAT, id));
+                accounts.update(id, before -> Reach.place(scope, AccountInput.read(Fields.of(body), before)), by),
+                WHAT,
+                id));
     }
 
     private static boolean same(@Nullable Object wanted, Object actual) {

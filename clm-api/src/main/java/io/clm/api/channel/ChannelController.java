@@ -2,6 +2,10 @@ package io.clm.api.channel;
 
 import io.clm.api.error.ApiException;
 import io.clm.api.input.Fields;
+import io.clm.api.reach.Reach;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
+import io.clm.api.security.Scope;
 import io.clm.core.channel.Channel;
 import io.clm.core.registry.Cluster;
 import io.clm.store.Change;
@@ -23,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Allow(Role.VIEWER)
 @RequestMapping("/api/v1/channels")
 @Tag(name = "Channels")
 class ChannelController {
@@ -39,8 +44,8 @@ class ChannelController {
 
     @GetMapping
     @Operation(operationId = "listChannels", summary = "List all channels in the order of promotion")
-    ChannelListDto list() {
-        List<Cluster> all = clusters.list(ClusterFilter.ALL);
+    ChannelListDto list(Scope scope) {
+        List<Cluster> all = seen(scope, ClusterFilter.ALL);
         return new ChannelListDto(channels.list().stream()
                 .map(channel -> ChannelDto.of(channel, ClusterCount.of(channel, all)))
                 .toList());
@@ -48,10 +53,11 @@ class ChannelController {
 
     @GetMapping("/{name}")
     @Operation(operationId = "getChannel", summary = "Get single channel")
-    ChannelDto get(@PathVariable String name) {
-        return show(channels.find(name).orElseThrow(() -> ApiException.notFound("channel", name)));
+    ChannelDto get(@PathVariable String name, Scope scope) {
+        return show(scope, channels.find(name).orElseThrow(() -> ApiException.notFound("channel", name)));
     }
 
+    @Allow(value = Role.ADMIN, wholeFleet = true)
     @PutMapping(path = "/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "putChannel", summary = "Add a channel, or change its place and Git ref")
     ChannelDto put(
@@ -60,7 +66,8 @@ class ChannelController {
                             content = @Content(schema = @Schema(implementation = ChannelPutDto.class)))
                     @RequestBody
                     JsonNode body,
-            Change by) {
+            Change by,
+            Scope scope) {
         Fields fields = Fields.of(body);
         int position = fields.number("position", null, 0);
         String gitRef = fields.filled("git_ref", null);
@@ -68,10 +75,16 @@ class ChannelController {
             fields.object("name", "must be lower-case letters, digits and dashes");
         }
         fields.finish();
-        return show(channels.put(name, position, gitRef, by));
+        return show(scope, channels.put(name, position, gitRef, by));
     }
 
-    private ChannelDto show(Channel channel) {
-        return ChannelDto.of(channel, ClusterCount.of(channel, clusters.list(ClusterFilter.ofChannel(channel.name()))));
+    private ChannelDto show(Scope scope, Channel channel) {
+        return ChannelDto.of(channel, ClusterCount.of(channel, seen(scope, ClusterFilter.ofChannel(channel.name()))));
+    }
+
+    private List<Cluster> seen(Scope scope, ClusterFilter filter) {
+        return clusters.list(filter).stream()
+                .filter(cluster -> Reach.sees(scope, cluster))
+                .toList();
     }
 }

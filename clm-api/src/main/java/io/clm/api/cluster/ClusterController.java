@@ -4,6 +4,10 @@ import io.clm.api.error.Outcome;
 import io.clm.api.input.Fields;
 import io.clm.api.input.Names;
 import io.clm.api.input.Query;
+import io.clm.api.reach.Reach;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
+import io.clm.api.security.Scope;
 import io.clm.core.registry.Cluster;
 import io.clm.store.Change;
 import io.clm.store.cluster.ClusterFilter;
@@ -29,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Allow(Role.VIEWER)
 @RequestMapping("/api/v1/kubernetes-clusters")
 @Tag(name = "Clusters")
 class ClusterController {
@@ -59,7 +64,8 @@ class ClusterController {
             @RequestParam(required = false) @Nullable String provider,
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(name = "cost_center", required = false) @Nullable String costCenter,
-            @RequestParam(defaultValue = "true") boolean verbose) {
+            @RequestParam(defaultValue = "true") boolean verbose,
+            Scope scope) {
         ClusterFilter filter = new ClusterFilter(
                 alias,
                 apiServerUrl,
@@ -72,7 +78,7 @@ class ClusterController {
                 provider,
                 region,
                 costCenter);
-        return new ClusterListDto(reader.list(filter, verbose));
+        return new ClusterListDto(reader.list(filter, verbose, scope));
     }
 
     @GetMapping("/{cluster_id}")
@@ -81,6 +87,7 @@ class ClusterController {
         return reader.show(reader.cluster(id), verbose);
     }
 
+    @Allow(Role.ADMIN)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "createCluster", summary = "Create cluster")
@@ -89,11 +96,13 @@ class ClusterController {
                             content = @Content(schema = @Schema(implementation = ClusterCreateDto.class)))
                     @RequestBody
                     JsonNode body,
-            Change by) {
-        Cluster cluster = ClusterInput.create(Fields.of(body), clock.instant());
+            Change by,
+            Scope scope) {
+        Cluster cluster = Reach.place(scope, ClusterInput.create(Fields.of(body), clock.instant()));
         return reader.show(Outcome.of(clusters.create(cluster, by), WHAT, cluster.id()), true);
     }
 
+    @Allow(Role.OPERATOR)
     @PatchMapping(path = "/{cluster_id}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "updateCluster", summary = "Update cluster")
     ClusterDto update(
@@ -102,12 +111,18 @@ class ClusterController {
                             content = @Content(schema = @Schema(implementation = ClusterUpdateDto.class)))
                     @RequestBody
                     JsonNode body,
-            Change by) {
+            Change by,
+            Scope scope) {
         return reader.show(
-                Outcome.of(clusters.update(id, before -> ClusterInput.change(Fields.of(body), before), by), WHAT, id),
+                Outcome.of(
+                        clusters.update(
+                                id, before -> Reach.place(scope, ClusterInput.change(Fields.of(body), before)), by),
+                        WHAT,
+                        id),
                 true);
     }
 
+    @Allow(Role.ADMIN)
     @DeleteMapping("/{cluster_id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteCluster", summary = "Delete a decommissioned cluster")

@@ -1,6 +1,8 @@
 package io.clm.api.cluster;
 
 import io.clm.api.error.ApiException;
+import io.clm.api.reach.Reach;
+import io.clm.api.security.Scope;
 import io.clm.core.channel.Channel;
 import io.clm.core.registry.Cluster;
 import io.clm.core.rollout.Rollout;
@@ -28,11 +30,12 @@ public class ClusterReader {
         this.channels = channels;
     }
 
-    List<ClusterDto> list(ClusterFilter filter, boolean verbose) {
+    List<ClusterDto> list(ClusterFilter filter, boolean verbose, Scope scope) {
         Map<String, Rollout> newest = rollouts.newest();
         Map<String, @Nullable String> heads = new HashMap<>();
         channels.list().forEach(channel -> heads.put(channel.name(), head(channel)));
         return clusters.list(filter).stream()
+                .filter(cluster -> Reach.sees(scope, cluster))
                 .map(cluster -> ClusterDto.of(cluster, verbose, newest.get(cluster.id()), heads.get(cluster.channel())))
                 .toList();
     }

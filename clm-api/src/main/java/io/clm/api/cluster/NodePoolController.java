@@ -1,6 +1,8 @@
 package io.clm.api.cluster;
 
 import io.clm.api.input.Fields;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
 import io.clm.core.registry.NodePool;
 import io.clm.store.Change;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Allow(Role.VIEWER)
 @RequestMapping("/api/v1/kubernetes-clusters/{cluster_id}/node-pools")
 @Tag(name = "NodePools")
 class NodePoolController {
@@ -41,6 +44,7 @@ class NodePoolController {
                 reader.cluster(id).nodePools().stream().map(NodePoolDto::of).toList());
     }
 
+    @Allow(Role.OPERATOR)
     @PutMapping(path = "/{node_pool_name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "createOrUpdateNodePool", summary = "Create/update node pool")
     NodePoolDto put(
@@ -54,6 +58,7 @@ class NodePoolController {
         return NodePoolDto.of(pools.put(id, name, before -> read(body, name, null), by));
     }
 
+    @Allow(Role.OPERATOR)
     @PatchMapping(path = "/{node_pool_name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "updateNodePool", summary = "Update node pool")
     NodePoolDto update(
@@ -67,6 +72,7 @@ class NodePoolController {
         return NodePoolDto.of(pools.change(id, name, before -> read(body, name, before), by));
     }
 
+    @Allow(Role.OPERATOR)
     @DeleteMapping("/{node_pool_name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteNodePool", summary = "Delete node pool")

@@ -1,5 +1,7 @@
 package io.clm.api.cluster;
 
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
 import io.clm.core.registry.ConfigItems;
 import io.clm.core.registry.NodePool;
 import io.clm.store.Change;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Allow(Role.OPERATOR)
 @RequestMapping("/api/v1/kubernetes-clusters/{cluster_id}/node-pools/{node_pool_name}/config-items/{config_key}")
 @Tag(name = "NodePoolConfigItems")
 class PoolConfigItemController {
