@@ -30,6 +30,11 @@ final class GoVectors {
         return text("vectors.jsonl").lines().map(GoVectors::vector).toList();
     }
 
+    /** What Sprig made of its functions. */
+    static List<Vector> sprig() {
+        return text("sprig.jsonl").lines().map(GoVectors::vector).toList();
+    }
+
     static Value data() {
         return Values.of(json(text("data.json")));
     }

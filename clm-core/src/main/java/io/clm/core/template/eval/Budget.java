@@ -3,6 +3,8 @@ package io.clm.core.template.eval;
 import io.clm.core.template.Limits;
 import io.clm.core.template.TemplateException;
 import io.clm.core.template.format.BoundedText;
+import io.clm.core.template.value.ListValue;
+import io.clm.core.template.value.MapValue;
 import io.clm.core.template.value.TextValue;
 import io.clm.core.template.value.Value;
 
@@ -11,6 +13,12 @@ final class Budget {
 
     /** Characters of intermediate texts that count as one step. */
     private static final int TEXT_PER_STEP = 64;
+
+    /** Items of a list or map that a function gives, for one step. */
+    private static final int ITEMS_PER_STEP = 8;
+
+    /** What one list or map has at most. */
+    private static final int MAX_ITEMS = 1 << 20;
 
     private final Limits limits;
     private final BoundedText out;
@@ -30,12 +38,22 @@ final class Budget {
         check();
     }
 
-    /** Long texts cost more, so that time stays bounded. */
+    /** Long texts, lists and maps cost more, so that time and memory stay bounded. */
     void made(Value value) {
-        if (value instanceof TextValue text) {
-            steps += text.text().length() / TEXT_PER_STEP;
-            check();
+        steps += switch (value) {
+            case TextValue text -> text.text().length() / TEXT_PER_STEP;
+            case ListValue list -> items(list.items().size());
+            case MapValue map -> items(map.entries().size());
+            case Value other -> 0;
+        };
+        check();
+    }
+
+    private static int items(int size) {
+        if (size > MAX_ITEMS) {
+            throw TemplateException.of("a list or map of more than " + MAX_ITEMS + " items");
         }
+        return size / ITEMS_PER_STEP;
     }
 
     private void check() {

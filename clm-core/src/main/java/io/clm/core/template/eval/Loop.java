@@ -14,6 +14,8 @@ import io.clm.core.template.value.MapValue;
 import io.clm.core.template.value.NilValue;
 import io.clm.core.template.value.TextValue;
 import io.clm.core.template.value.Value;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -74,12 +76,23 @@ final class Loop {
     }
 
     private boolean map(Statement.Range range, MapValue map) {
-        for (Map.Entry<String, Value> entry : map.entries().entrySet()) {
+        Collection<Map.Entry<String, Value>> entries = entries(map);
+        for (Map.Entry<String, Value> entry : entries) {
             if (once(range, TextValue.of(entry.getKey()), entry.getValue()) == Flow.BREAK) {
                 break;
             }
         }
-        return !map.entries().isEmpty();
+        return !entries.isEmpty();
+    }
+
+    /** The body may change a map that the template made; what is walked over stays what it was, as in Go. */
+    private static Collection<Map.Entry<String, Value>> entries(MapValue map) {
+        if (!map.isChangeable()) {
+            return map.entries().entrySet();
+        }
+        List<Map.Entry<String, Value>> entries = new ArrayList<>(map.entries().size());
+        map.entries().forEach((key, value) -> entries.add(Map.entry(key, value)));
+        return entries;
     }
 
     private boolean count(Statement.Range range, IntValue number) {

@@ -119,6 +119,10 @@ final class ValueFormat {
     }
 
     private void object(TemplateObject object, char verb, int depth) {
+        if (object.printed().isPresent() && !spec.sharpV()) {
+            write(TextValue.of(object.printed().get()), verb, depth);
+            return;
+        }
         boolean pointer = object.type().kind() == GoType.Kind.POINTER;
         if (pointer && depth > 0) {
             out.append("0xc000000000"); // an address in Go, different each time

@@ -1,5 +1,6 @@
 package io.clm.core.template.function;
 
+import io.clm.core.template.sprig.Sprig;
 import io.clm.core.template.value.TemplateFunction;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 public final class Functions {
 
     private static final Functions STANDARD = new Functions(Map.of())
+            .with(Sprig.all())
             .with(Comparisons.all())
             .with(Indexing.all())
             .with(Printing.all())

@@ -13,7 +13,6 @@ import io.clm.core.template.value.TextValue;
 import io.clm.core.template.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /** Functions that make lists and maps. */
 final class ListFunctions {
@@ -32,16 +31,16 @@ final class ListFunctions {
         if (size == 0 || size % 2 != 0) {
             throw TemplateException.of("dict: invalid number of arguments: " + size);
         }
-        TreeMap<String, Value> entries = new TreeMap<>();
+        MapValue map = MapValue.changeable(ANY);
         for (int i = 0; i < size; i += 2) {
             if (!(arguments.value(i) instanceof TextValue key && key.type().equals(STRING))) {
                 throw TemplateException.of("dict: key argument " + i + " must be string");
             }
-            if (entries.put(key.text(), arguments.value(i + 1)) != null) {
+            if (map.entries().put(key.text(), arguments.value(i + 1)) != null) {
                 throw TemplateException.of("dict: duplicate key " + key.text());
             }
         }
-        return MapValue.of(entries);
+        return map;
     }
 
     private static Value append(Arguments arguments) {

@@ -16,19 +16,20 @@ final class ListParts {
 
     static List<TemplateFunction> all() {
         List<TemplateFunction> all = new ArrayList<>();
-        part(all, "first", "First", List::getFirst);
-        part(all, "last", "Last", List::getLast);
-        part(all, "rest", "Rest", items -> Plain.any(items.subList(1, items.size())));
-        part(all, "initial", "Initial", items -> Plain.any(items.subList(0, items.size() - 1)));
+        part(all, "first", "First", items -> items.isEmpty() ? NilValue.NULL : items.getFirst());
+        part(all, "last", "Last", items -> items.isEmpty() ? NilValue.NULL : items.getLast());
+        part(all, "rest", "Rest", items -> Plain.any(items.subList(Math.min(1, items.size()), items.size())));
+        part(all, "initial", "Initial", items -> Plain.any(items.subList(0, Math.max(0, items.size() - 1))));
         return all;
     }
 
-    /** Nil of an empty list. */
     private static void part(
             List<TemplateFunction> all, String name, String capitalized, Function<List<Value>, Value> part) {
-        Lists.both(all, capitalized, TemplateFunction.of(name, ANY).gives(a -> {
-            List<Value> items = Plain.list(a.value(0), "find " + name).items();
-            return items.isEmpty() ? NilValue.NULL : part.apply(items);
-        }));
+        Lists.both(
+                all,
+                capitalized,
+                TemplateFunction.of(name, ANY)
+                        .gives(a -> part.apply(
+                                Plain.list(a.value(0), "find " + name).items())));
     }
 }

@@ -17,7 +17,8 @@ final class Merges {
 
     static List<TemplateFunction> all() {
         List<TemplateFunction> all = new ArrayList<>();
-        Lists.both(all, "Merge", TemplateFunction.of("merge", ANY, ANY).andMore().gives(a -> merged(a, false)));
+        Lists.both(
+                all, "Merge", TemplateFunction.of("merge", ANY, ANY).andMore().gives(a -> merged(a, false)));
         Lists.both(
                 all,
                 "MergeOverwrite",
@@ -43,13 +44,13 @@ final class Merges {
                 MapValue nested = inner.isChangeable() ? inner : (MapValue) Plain.copy(inner);
                 merge(nested, other, overwrites, depth + 1);
                 target.entries().put(entry.getKey(), nested);
-            } else if (before == null || wins(before, after, overwrites)) {
+            } else if (before == null || wins(before, overwrites)) {
                 target.entries().put(entry.getKey(), after);
             }
         }
     }
 
-    private static boolean wins(Value before, Value after, boolean overwrites) {
-        return overwrites ? !Plain.isEmpty(after) : Plain.isEmpty(before);
+    private static boolean wins(Value before, boolean overwrites) {
+        return overwrites || Plain.isEmpty(before);
     }
 }

@@ -29,6 +29,7 @@ public final class Sprig {
                 Paths.all(),
                 Versions.all(),
                 Expressions.all(),
+                Urls.all(),
                 Refused.all())) {
             group.forEach(function -> all.put(function.name(), function));
         }

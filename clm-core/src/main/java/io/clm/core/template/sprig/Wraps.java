@@ -20,21 +20,21 @@ final class Wraps {
     static List<TemplateFunction> all() {
         return List.of(
                 TemplateFunction.of("wrap", INT, STRING)
-                        .gives(a -> TextValue.of(wrap(a.bytes(1), a.integer(0), "\n"))),
+                        .gives(a -> TextValue.of(wrap(a.bytes(1), a.integer(0), "\n", false))),
                 TemplateFunction.of("wrapWith", INT, STRING, STRING)
-                        .gives(a -> TextValue.of(wrap(a.bytes(2), a.integer(0), a.text(1).isEmpty() ? "\n" : a.text(1)))),
+                        .gives(a -> TextValue.of(
+                                wrap(a.bytes(2), a.integer(0), a.text(1).isEmpty() ? "\n" : a.text(1), true))),
                 TemplateFunction.of("abbrev", INT, STRING)
-                        .gives(a -> a.integer(0) < 4
-                                ? a.value(1)
-                                : TextValue.of(abbreviate(a.bytes(1), 0, a.integer(0)))),
+                        .gives(a ->
+                                a.integer(0) < 4 ? a.value(1) : TextValue.of(abbreviate(a.bytes(1), 0, a.integer(0)))),
                 TemplateFunction.of("abbrevboth", INT, INT, STRING)
                         .gives(a -> a.integer(1) < 4 || a.integer(0) > 0 && a.integer(1) < 7
                                 ? a.value(2)
                                 : TextValue.of(abbreviate(a.bytes(2), a.integer(0), a.integer(1)))));
     }
 
-    /** At the last space that fits; a longer word is broken. */
-    private static String wrap(byte[] text, long wanted, String newLine) {
+    /** At the last space that fits; a longer word is broken, or longer than its line. */
+    private static String wrap(byte[] text, long wanted, String newLine, boolean breaks) {
         int width = (int) Math.max(1, Math.min(wanted, BoundedText.MAX));
         BoundedText out = new BoundedText();
         int start = 0;
@@ -44,9 +44,12 @@ final class Wraps {
                 continue;
             }
             int space = lastSpace(text, start, start + width);
+            if (space < 0 && !breaks) {
+                space = nextSpace(text, start + width);
+            }
             int end = space < 0 ? start + width : space;
-            out.append(part(text, start, end)).append(newLine);
-            start = space < 0 ? end : space + 1;
+            out.append(part(text, start, end)).append(end < text.length ? newLine : "");
+            start = space < 0 ? end : Math.min(text.length, space + 1);
         }
         return out.append(part(text, start, text.length)).toString();
     }
@@ -58,6 +61,14 @@ final class Wraps {
             }
         }
         return -1;
+    }
+
+    private static int nextSpace(byte[] text, int from) {
+        int i = from;
+        while (i < text.length && text[i] != ' ') {
+            i++;
+        }
+        return i;
     }
 
     private static String abbreviate(byte[] text, long from, long width) {

@@ -28,6 +28,16 @@ public record MapValue(SortedMap<String, Value> entries, GoType type) implements
         return new MapValue(Collections.unmodifiableSortedMap(sorted), GoType.STRING_MAP);
     }
 
+    /** An empty map that functions may change, through {@link #entries}. */
+    public static MapValue changeable(GoType element) {
+        return new MapValue(new TreeMap<>(BYTE_ORDER), GoType.mapOf(element));
+    }
+
+    /** Whether it is one that a template made, not a part of its data. */
+    public boolean isChangeable() {
+        return entries instanceof TreeMap;
+    }
+
     @Override
     public boolean truth() {
         return !entries.isEmpty();

@@ -16,9 +16,15 @@ public final class TemplateObject implements Value {
     private final GoType type;
     private final Map<String, Supplier<Value>> fields;
     private final Map<String, TemplateFunction> methods;
+    private final @Nullable String printed;
 
-    private TemplateObject(GoType type, Map<String, Supplier<Value>> fields, Map<String, TemplateFunction> methods) {
+    private TemplateObject(
+            GoType type,
+            Map<String, Supplier<Value>> fields,
+            Map<String, TemplateFunction> methods,
+            @Nullable String printed) {
         this.type = type;
+        this.printed = printed;
         this.fields = Collections.unmodifiableMap(fields);
         this.methods = Map.copyOf(methods);
     }
@@ -39,6 +45,11 @@ public final class TemplateObject implements Value {
 
     public Optional<TemplateFunction> method(String name) {
         return Optional.ofNullable(methods.get(name));
+    }
+
+    /** What it prints as, where that is not its fields: Go's Stringer. */
+    public Optional<String> printed() {
+        return Optional.ofNullable(printed);
     }
 
     /** Names and values in the order they were declared. */
@@ -67,6 +78,7 @@ public final class TemplateObject implements Value {
         private final GoType type;
         private final Map<String, Supplier<Value>> fields = new LinkedHashMap<>();
         private final Map<String, TemplateFunction> methods = new LinkedHashMap<>();
+        private @Nullable String printed;
 
         private Builder(GoType type) {
             this.type = type;
@@ -97,8 +109,14 @@ public final class TemplateObject implements Value {
             return method(TemplateFunction.of(name).gives(arguments -> result.get()));
         }
 
+        /** See {@link TemplateObject#printed}. */
+        public Builder printsAs(String text) {
+            printed = text;
+            return this;
+        }
+
         public TemplateObject build() {
-            return new TemplateObject(type, fields, methods);
+            return new TemplateObject(type, fields, methods, printed);
         }
     }
 
