@@ -2,8 +2,8 @@ package io.clm.worker.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clm.core.plan.FieldChange;
-import io.clm.core.plan.ObjectDiff;
+import io.clm.core.diff.FieldChange;
+import io.clm.core.diff.ObjectDiff;
 import io.clm.core.render.KubeObject;
 import io.clm.worker.apply.ApplyOrder;
 import io.clm.worker.apply.Readiness;
