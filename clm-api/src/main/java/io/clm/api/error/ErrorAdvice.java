@@ -3,6 +3,7 @@ package io.clm.api.error;
 import io.clm.store.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +54,11 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
         LOG.info("Two wanted the same: {}", e.getMostSpecificCause().getMessage());
         return ErrorBodies.of(
                 request, HttpStatus.CONFLICT, "somebody else changed the same thing, try again", List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(InvalidParameterException e, HttpServletRequest request) {
+        return ErrorBodies.of(request, HttpStatus.BAD_REQUEST, "the query cannot be read", List.of());
     }
 
     @ExceptionHandler

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Says of our records what their code says: every component is there, those that are {@code @Nullable} may be null; and
@@ -38,11 +39,20 @@ final class RecordSchemas implements ModelConverter {
         if (raw.isEnum() && raw.getName().startsWith(OURS)) {
             return enumeration(raw, type);
         }
+        if (JsonNode.class.isAssignableFrom(raw)) {
+            return anything();
+        }
         Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (resolved != null && raw.isRecord() && raw.getName().startsWith(OURS)) {
             complete(raw, resolved, context.getDefinedModels());
         }
         return resolved;
+    }
+
+    private static Schema<Object> anything() {
+        Schema<Object> schema = new Schema<>();
+        schema.setTypes(new LinkedHashSet<>(List.of("object", "array", "string", "number", "boolean", "null")));
+        return schema;
     }
 
     private static Class<?> raw(AnnotatedType type) {

@@ -60,7 +60,10 @@ class TransferController {
                     @ApiResponse(
                             responseCode = "200",
                             description = "A clusters.yaml",
-                            content = @Content(mediaType = YAML, schema = @Schema(type = "string"))))
+                            content =
+                                    @Content(
+                                            mediaType = YAML,
+                                            schema = @Schema(implementation = ClustersFileDto.class))))
     void export(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ClusterFilter filter = channel(new Filters(request));
         response.setContentType(YAML);
@@ -93,7 +96,7 @@ class TransferController {
 
     @PostMapping(consumes = {YAML, "application/x-yaml", "text/yaml", "text/x-yaml"})
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @Content(mediaType = YAML, schema = @Schema(type = "string")))
+            content = @Content(mediaType = YAML, schema = @Schema(implementation = ClustersFileDto.class)))
     @Operation(
             operationId = "importClusters",
             summary = "Take a clusters.yaml: what it names is created or replaced, all of it or nothing")

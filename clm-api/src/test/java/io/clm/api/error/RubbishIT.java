@@ -31,7 +31,6 @@ class RubbishIT extends ApiIntegration {
                 "{\"created_at\": \"+999999-01-01T00:00:00Z\"}    | created_at",
                 "{\"created_at\": \"yesterday\"}                  | created_at",
                 "{\"status\": {\"problems\": [{\"type\": \"t\", \"title\": \"t\", \"\\u0000\": \"x\"}]}} | status.problems[0]",
-                "{\"labels\": {\"a\\ud800\": \"x\"}}               | labels",
                 "{\"alias\": [[[\"a\"]]]}                           | alias",
                 "{\"alias\": \"Not An Alias\"}                      | alias",
                 "{\"owner\": \"x\"}                                 | owner",
@@ -73,6 +72,7 @@ class RubbishIT extends ApiIntegration {
                 "{\"alias\": }",
                 "{\"alias\": \"a\"} x",
                 "{\"alias\": \"a\", \"alias\": \"b\"}",
+                "{\"labels\": {\"a\\ud800\": \"x\"}}",
                 "\u0000"
             })
     void what_is_not_json_is_a_400(String body) {
@@ -127,6 +127,9 @@ class RubbishIT extends ApiIntegration {
 
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.at("/code")).isEqualTo("415");
+        Answer parts =
+                http.send("POST", CLUSTERS, BodyPublishers.ofString("{}"), "Content-Type", "multipart/form-data");
+        assertThat(parts.status()).isEqualTo(415);
     }
 
     @ParameterizedTest
@@ -139,6 +142,8 @@ class RubbishIT extends ApiIntegration {
                 "/kubernetes-clusters?alias=%00",
                 "/infrastructure-accounts?lifecycle_status=x",
                 "/rollouts?state=x",
+                "/rollouts?channel=&=null",
+                "/kubernetes-clusters?=x",
                 "/rollouts?cursor=x",
                 "/rollouts?limit=0",
                 "/rollouts?limit=x",
