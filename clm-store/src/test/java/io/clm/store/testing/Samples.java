@@ -1,11 +1,11 @@
 package io.clm.store.testing;
 
+import io.clm.core.diff.FieldChange;
 import io.clm.core.guard.Finding;
 import io.clm.core.plan.Action;
 import io.clm.core.plan.Cause;
 import io.clm.core.plan.Disruption;
 import io.clm.core.plan.ItemChange;
-import io.clm.core.diff.FieldChange;
 import io.clm.core.plan.ObjectChange;
 import io.clm.core.plan.Plan;
 import io.clm.core.plan.PlanInputs;
@@ -109,7 +109,8 @@ public final class Samples {
                         ObjectChange.Basis.VERIFIED,
                         List.of(new FieldChange("spec.replicas", "2", "3")))),
                 List.of(Finding.warn("duplicate-key", "key twice", "dns/deployment.yaml:3:1", "remove one")),
-                List.of(new PlanStep(Phase.MANIFESTS, "deployment/kube-system/dns", "update Deployment dns", Reversal.REVERSIBLE)),
+                List.of(new PlanStep(
+                        Phase.MANIFESTS, "deployment/kube-system/dns", "update Deployment dns", Reversal.REVERSIBLE)),
                 List.of(new ItemChange("a", null, "1", "2", ItemChange.Source.CLUSTER, null)),
                 new Disruption(List.of("default-worker"), 5, 5));
     }

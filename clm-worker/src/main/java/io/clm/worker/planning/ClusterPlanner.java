@@ -126,8 +126,7 @@ public final class ClusterPlanner {
             keep(cluster, Planner.blocked(planInputs(inputs, "", policy), rendering.findings()), policy);
             return Result.PLANNED;
         }
-        Insight insight =
-                Insight.of(Mask.of(inputs.facts().secrets().values()), inputs.tree()::read);
+        Insight insight = Insight.of(Mask.of(inputs.facts().secrets().values()), inputs.tree()::read);
         Observer.Seen seen = observer.observe(cluster, desired.get(), insight.mask());
         List<Finding> findings = new ArrayList<>(rendering.findings());
         findings.addAll(seen.findings());

@@ -1,13 +1,13 @@
 package io.clm.worker.planning;
 
-import io.clm.core.guard.Finding;
-import io.clm.core.plan.Action;
 import io.clm.core.diff.FieldChange;
 import io.clm.core.diff.Mask;
-import io.clm.core.plan.ObjectChange;
-import io.clm.core.plan.ObjectRisk;
-import io.clm.core.plan.ObjectChange.Basis;
 import io.clm.core.diff.ObjectDiff;
+import io.clm.core.guard.Finding;
+import io.clm.core.plan.Action;
+import io.clm.core.plan.ObjectChange;
+import io.clm.core.plan.ObjectChange.Basis;
+import io.clm.core.plan.ObjectRisk;
 import io.clm.core.render.DesiredCluster;
 import io.clm.core.render.KubeObject;
 import io.clm.core.render.Pending;

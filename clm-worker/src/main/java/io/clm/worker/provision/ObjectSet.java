@@ -1,9 +1,9 @@
 package io.clm.worker.provision;
 
-import io.clm.core.plan.Action;
 import io.clm.core.diff.FieldChange;
-import io.clm.core.plan.ObjectChange;
 import io.clm.core.diff.ObjectDiff;
+import io.clm.core.plan.Action;
+import io.clm.core.plan.ObjectChange;
 import io.clm.core.render.KubeObject;
 import io.clm.core.rollout.EventType;
 import io.clm.core.rollout.Waiting;
@@ -43,9 +43,8 @@ final class ObjectSet {
             case ApplyAnswer.NotThereYet missing ->
                 waitFor(run, ref, "%s waits for %s".formatted(ref.subject(), missing.what()));
             case ApplyAnswer.Applied dry -> {
-                List<FieldChange> fields =
-                        live.map(there -> ObjectDiff.of(there, dry.object(), run.mask()))
-                                .orElse(List.of());
+                List<FieldChange> fields = live.map(there -> ObjectDiff.of(there, dry.object(), run.mask()))
+                        .orElse(List.of());
                 yield live.isPresent() && fields.isEmpty()
                         ? unchanged(run, object, ref, live.get())
                         : change(run, api, object, ref, live.isEmpty(), fields);

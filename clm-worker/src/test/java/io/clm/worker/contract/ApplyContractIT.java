@@ -43,7 +43,9 @@ class ApplyContractIT {
                 }
                 assertThat(refused).isEmpty();
                 for (KubeObject object : wanted) {
-                    assertThat(differences(objects, object)).as(object.toString()).isEmpty();
+                    assertThat(differences(objects, object))
+                            .as(object.toString())
+                            .isEmpty();
                 }
             } finally {
                 wanted.forEach(object -> delete(objects, object));
@@ -81,8 +83,9 @@ class ApplyContractIT {
         try (ClusterUnderTest cluster = ClusterUnderTest.of(server)) {
             Objects objects = cluster.api().objects();
             assertThat(objects.apply(deployment(cluster, "example.org/app:1"), true))
-                    .isInstanceOfSatisfying(ApplyAnswer.NotThereYet.class, missing -> assertThat(missing.what())
-                            .contains(cluster.name()));
+                    .isInstanceOfSatisfying(
+                            ApplyAnswer.NotThereYet.class,
+                            missing -> assertThat(missing.what()).contains(cluster.name()));
             cluster.create("apiVersion: v1\nkind: Namespace\nmetadata: {name: NAME}");
             assertThat(objects.apply(configMap(cluster, Map.of("dta", Map.of())), true))
                     .isInstanceOfSatisfying(
@@ -122,9 +125,8 @@ class ApplyContractIT {
             lock.release("two");
             assertThat(lock.take("one", minute, now)).isEmpty();
             assertThat(lock.take("one", minute, now.plusSeconds(30))).isEmpty();
-            assertThat(lock.take("two", minute, now.plusSeconds(60))).hasValueSatisfying(holder -> assertThat(
-                            holder.name())
-                    .isEqualTo("one"));
+            assertThat(lock.take("two", minute, now.plusSeconds(60)))
+                    .hasValueSatisfying(holder -> assertThat(holder.name()).isEqualTo("one"));
             assertThat(lock.take("two", minute, now.plusSeconds(91))).isEmpty();
             lock.release("one");
             assertThat(lock.take("one", minute, now.plusSeconds(100))).isPresent();

@@ -23,10 +23,7 @@ record ChannelsFolder(TreeMap<String, String> files) implements ConfigTree {
     /** What it wants of {@link ClusterUnderTest#CLUSTER}. */
     static DesiredCluster render() {
         Rendering rendering = new Renderer().render(read(), ClusterUnderTest.CLUSTER, facts());
-        return rendering
-                .desired()
-                .orElseThrow(
-                        () -> new AssertionError(String.valueOf(rendering.findings())));
+        return rendering.desired().orElseThrow(() -> new AssertionError(String.valueOf(rendering.findings())));
     }
 
     private static ChannelsFolder read() {

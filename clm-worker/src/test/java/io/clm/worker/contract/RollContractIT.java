@@ -75,7 +75,11 @@ class RollContractIT {
             assertThat(nodes(after, cluster)).hasSize(2).doesNotContainAnyElementsOf(old);
             assertThat(after.nodesOf(cluster.name())).noneMatch(KubeNode::unschedulable);
             assertThat(after.groups())
-                    .extracting(Group::min, Group::max, Group::desired, one -> one.tags().size())
+                    .extracting(
+                            Group::min,
+                            Group::max,
+                            Group::desired,
+                            one -> one.tags().size())
                     .containsExactly(org.assertj.core.groups.Tuple.tuple(2, 2, 2, 0));
             Await.until("its pods are ready", () -> readyPods(RollSight.look(world), cluster) == 3, () -> "");
             group.destroy();

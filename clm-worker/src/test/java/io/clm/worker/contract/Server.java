@@ -5,6 +5,8 @@ import io.clm.sim.fault.ClusterFaults;
 import io.clm.sim.journal.ClusterJournal;
 import io.clm.sim.kube.KubeCluster;
 import io.clm.sim.kube.controllers.SimulatedControllers;
+import io.clm.sim.kube.json.Json;
+import io.clm.sim.kube.store.Kinds;
 import io.clm.worker.cluster.Endpoint;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +33,9 @@ enum Server {
                     journal,
                     ClusterFaults.NONE);
             cluster.start();
+            for (int i = 1; i <= 6; i++) {
+                cluster.store().create(Kinds.NODE, Json.parseObject(NODE.formatted(i, "abc".charAt(i % 3))));
+            }
             return new Endpoint(cluster.url(), null, null);
         }
     },
@@ -51,6 +56,12 @@ enum Server {
             return new Endpoint(url, Path.of(ca), file);
         }
     };
+
+    /** The real one is started with such ones. */
+    private static final String NODE = """
+            {"metadata": {"name": "node-%d", "labels": {"testenv/fake": "true", \
+            "topology.kubernetes.io/region": "eu-central-1", "topology.kubernetes.io/zone": "eu-central-1%s"}}}
+            """;
 
     private @Nullable Endpoint opened;
 
