@@ -45,7 +45,8 @@ class DiffCommandIT {
     void writes_a_repository_with_three_versions() throws Exception {
         write("clusters.yaml", CLUSTERS);
         write("facts.json", "{\"secrets\": {\"aws:kms:abc\": \"not-to-be-seen\"}}");
-        try (Git git = Git.init().setDirectory(folder.resolve("config").toFile()).call()) {
+        try (Git git =
+                Git.init().setDirectory(folder.resolve("config").toFile()).call()) {
             write("config/cluster/config-defaults.yaml", "size: small\n");
             write("config/cluster/cluster.yaml", "Resources:\n  Role: {Type: 'AWS::IAM::Role'}\n");
             write("config/cluster/etcd/stack.yaml", "Resources:\n  Role: {Type: 'AWS::IAM::Role'}\n");

@@ -23,10 +23,12 @@ final class Choices {
                 TemplateFunction.of("default", ANY, ANY).andMore().gives(Choices::fallback),
                 TemplateFunction.of("empty", ANY).gives(a -> BoolValue.of(Plain.isEmpty(a.value(0)))),
                 TemplateFunction.of("coalesce", ANY).andMore().gives(Choices::coalesce),
-                TemplateFunction.of("all", ANY).andMore().gives(a -> BoolValue.of(a.values().stream()
-                        .noneMatch(Plain::isEmpty))),
-                TemplateFunction.of("any", ANY).andMore().gives(a -> BoolValue.of(a.values().stream()
-                        .anyMatch(value -> !Plain.isEmpty(value)))),
+                TemplateFunction.of("all", ANY)
+                        .andMore()
+                        .gives(a -> BoolValue.of(a.values().stream().noneMatch(Plain::isEmpty))),
+                TemplateFunction.of("any", ANY)
+                        .andMore()
+                        .gives(a -> BoolValue.of(a.values().stream().anyMatch(value -> !Plain.isEmpty(value)))),
                 TemplateFunction.of("ternary", ANY, ANY, BOOL)
                         .gives(a -> a.value(2).truth() ? a.value(0) : a.value(1)),
                 TemplateFunction.of("deepEqual", ANY, ANY)

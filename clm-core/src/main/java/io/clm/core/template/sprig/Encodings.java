@@ -38,9 +38,13 @@ final class Encodings {
                 TemplateFunction.of("mustFromJson", STRING).gives(a -> new JsonReader(a.text(0)).read())));
         Lists.both(all, "ToJson", TemplateFunction.of("toJson", ANY).gives(a -> JsonWriter.compact(a.value(0), true)));
         Lists.both(
-                all, "ToPrettyJson", TemplateFunction.of("toPrettyJson", ANY).gives(a -> JsonWriter.pretty(a.value(0))));
+                all,
+                "ToPrettyJson",
+                TemplateFunction.of("toPrettyJson", ANY).gives(a -> JsonWriter.pretty(a.value(0))));
         Lists.both(
-                all, "ToRawJson", TemplateFunction.of("toRawJson", ANY).gives(a -> JsonWriter.compact(a.value(0), false)));
+                all,
+                "ToRawJson",
+                TemplateFunction.of("toRawJson", ANY).gives(a -> JsonWriter.compact(a.value(0), false)));
         return all;
     }
 
@@ -56,8 +60,8 @@ final class Encodings {
     private static TemplateFunction hash(String name, String algorithm) {
         return TemplateFunction.of(name, STRING).gives(a -> {
             try {
-                return TextValue.of(
-                        HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(a.bytes(0))));
+                return TextValue.of(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance(algorithm).digest(a.bytes(0))));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java has " + algorithm, e);
             }

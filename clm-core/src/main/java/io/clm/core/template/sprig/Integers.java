@@ -30,8 +30,7 @@ final class Integers {
                 TemplateFunction.of("int", ANY).gives(a -> IntValue.of(Plain.integer(a.value(0)))),
                 TemplateFunction.of("int64", ANY).gives(a -> IntValue.int64(Plain.integer(a.value(0)))),
                 TemplateFunction.of("atoi", STRING).gives(a -> IntValue.of(decimal(a.text(0), 10))),
-                TemplateFunction.of("toDecimal", ANY)
-                        .gives(a -> IntValue.int64(decimal(Plain.text(a.value(0)), 8))),
+                TemplateFunction.of("toDecimal", ANY).gives(a -> IntValue.int64(decimal(Plain.text(a.value(0)), 8))),
                 TemplateFunction.of("add1", ANY).gives(a -> IntValue.int64(Plain.integer(a.value(0)) + 1)),
                 TemplateFunction.of("add", ANY).andMore().gives(a -> folded(0, a.values(), Long::sum)),
                 folding("mul", (left, right) -> left * right),
@@ -64,8 +63,7 @@ final class Integers {
 
     private static TemplateFunction pair(String name, LongBinaryOperator operator) {
         return TemplateFunction.of(name, ANY, ANY)
-                .gives(a -> IntValue.int64(
-                        operator.applyAsLong(Plain.integer(a.value(0)), Plain.integer(a.value(1)))));
+                .gives(a -> IntValue.int64(operator.applyAsLong(Plain.integer(a.value(0)), Plain.integer(a.value(1)))));
     }
 
     private static TemplateFunction folding(String name, LongBinaryOperator operator) {

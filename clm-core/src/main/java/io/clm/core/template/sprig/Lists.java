@@ -54,7 +54,8 @@ final class Lists {
     }
 
     private static Value push(Arguments arguments) {
-        List<Value> items = new ArrayList<>(Plain.list(arguments.value(0), "push").items());
+        List<Value> items =
+                new ArrayList<>(Plain.list(arguments.value(0), "push").items());
         items.add(arguments.value(1));
         return Plain.any(items);
     }
@@ -75,7 +76,8 @@ final class Lists {
         List<Value> kept = new ArrayList<>();
         List<Value> nested = new ArrayList<>();
         for (Value item : list.items()) {
-            boolean isNested = item.type().kind() == GoType.Kind.LIST || item.type().kind() == GoType.Kind.MAP;
+            boolean isNested =
+                    item.type().kind() == GoType.Kind.LIST || item.type().kind() == GoType.Kind.MAP;
             boolean seen = isNested
                     ? nested.stream().anyMatch(other -> Plain.equal(other, item))
                     : !simple.add(item instanceof NilValue ? NilValue.NULL : item);

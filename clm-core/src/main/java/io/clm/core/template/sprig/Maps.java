@@ -30,7 +30,8 @@ final class Maps {
                 TemplateFunction.of("pluck", STRING, ANY).andMore().gives(Maps::pluck),
                 TemplateFunction.of("keys", ANY).andMore().gives(Maps::keys),
                 TemplateFunction.of("values", ANY)
-                        .gives(a -> Plain.any(List.copyOf(Plain.map(a.value(0)).entries().values()))),
+                        .gives(a -> Plain.any(
+                                List.copyOf(Plain.map(a.value(0)).entries().values()))),
                 TemplateFunction.of("pick", ANY, STRING).andMore().gives(a -> chosen(a, true)),
                 TemplateFunction.of("omit", ANY, STRING).andMore().gives(a -> chosen(a, false)),
                 TemplateFunction.of("dig", ANY).andMore().gives(Maps::dig));
@@ -39,8 +40,7 @@ final class Maps {
     static MapValue changeable(Value value, String function) {
         MapValue map = Plain.map(value);
         if (!map.isChangeable()) {
-            throw TemplateException.of(
-                    function + " cannot change the template's data; change a copy of it: deepCopy");
+            throw TemplateException.of(function + " cannot change the template's data; change a copy of it: deepCopy");
         }
         return map;
     }
@@ -71,7 +71,9 @@ final class Maps {
     /** In the order of their bytes; Sprig's have none. */
     private static Value keys(Arguments arguments) {
         List<String> keys = new ArrayList<>();
-        arguments.values().forEach(value -> keys.addAll(Plain.map(value).entries().keySet()));
+        arguments
+                .values()
+                .forEach(value -> keys.addAll(Plain.map(value).entries().keySet()));
         return ListValue.texts(keys);
     }
 

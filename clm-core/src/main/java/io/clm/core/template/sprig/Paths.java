@@ -21,7 +21,8 @@ final class Paths {
         add(all, "clean", "osClean", Paths::clean);
         add(all, "ext", "osExt", Paths::extension);
         for (String name : List.of("isAbs", "osIsAbs")) {
-            all.add(TemplateFunction.of(name, STRING).gives(a -> BoolValue.of(a.text(0).startsWith("/"))));
+            all.add(TemplateFunction.of(name, STRING)
+                    .gives(a -> BoolValue.of(a.text(0).startsWith("/"))));
         }
         return all;
     }

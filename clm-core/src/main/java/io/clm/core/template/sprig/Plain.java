@@ -160,7 +160,8 @@ final class Plain {
 
     static void checkDepth(int depth) {
         if (depth > MAX_DEPTH) {
-            throw TemplateException.of("the value is nested more than " + MAX_DEPTH + " levels deep, or contains itself");
+            throw TemplateException.of(
+                    "the value is nested more than " + MAX_DEPTH + " levels deep, or contains itself");
         }
     }
 

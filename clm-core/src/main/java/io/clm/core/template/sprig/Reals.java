@@ -33,16 +33,18 @@ final class Reals {
                 folding("maxf", Math::max),
                 folding("minf", Math::min),
                 TemplateFunction.of("add1f", ANY)
-                        .gives(a -> FloatValue.of(decimal(a.value(0)).add(BigDecimal.ONE).doubleValue())),
-                TemplateFunction.of("addf", ANY).andMore().gives(a -> exact(BigDecimal.ZERO, a.values(), BigDecimal::add)),
+                        .gives(a -> FloatValue.of(
+                                decimal(a.value(0)).add(BigDecimal.ONE).doubleValue())),
+                TemplateFunction.of("addf", ANY)
+                        .andMore()
+                        .gives(a -> exact(BigDecimal.ZERO, a.values(), BigDecimal::add)),
                 exact("subf", BigDecimal::subtract),
                 exact("mulf", BigDecimal::multiply),
                 exact("divf", Reals::divide));
     }
 
     private static TemplateFunction single(String name, DoubleUnaryOperator operator) {
-        return TemplateFunction.of(name, ANY)
-                .gives(a -> FloatValue.of(operator.applyAsDouble(Plain.real(a.value(0)))));
+        return TemplateFunction.of(name, ANY).gives(a -> FloatValue.of(operator.applyAsDouble(Plain.real(a.value(0)))));
     }
 
     private static TemplateFunction folding(String name, DoubleBinaryOperator operator) {

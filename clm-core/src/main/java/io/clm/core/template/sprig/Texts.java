@@ -42,7 +42,9 @@ final class Texts {
                 change("toString", text -> text, ANY),
                 change2("trimAll", Texts::trimAll),
                 change2("trimall", Texts::trimAll),
-                change2("trimSuffix", (end, text) -> text.endsWith(end) ? cut(text, 0, text.length() - end.length()) : text),
+                change2(
+                        "trimSuffix",
+                        (end, text) -> text.endsWith(end) ? cut(text, 0, text.length() - end.length()) : text),
                 change2("trimPrefix", (start, text) -> text.startsWith(start) ? text.substring(start.length()) : text),
                 TemplateFunction.of("contains", STRING, STRING)
                         .gives(a -> BoolValue.of(a.text(1).contains(a.text(0)))),
@@ -64,8 +66,10 @@ final class Texts {
                         .gives(a -> ListValue.texts(split(a.text(0), a.text(1), -1))),
                 TemplateFunction.of("splitn", STRING, INT, STRING).gives(Texts::splitNumbered),
                 TemplateFunction.of("toStrings", ANY).gives(a -> ListValue.texts(Plain.texts(a.value(0)))),
-                TemplateFunction.of("sortAlpha", ANY).gives(a -> ListValue.texts(
-                        Plain.texts(a.value(0)).stream().sorted(Utf8::compare).toList())));
+                TemplateFunction.of("sortAlpha", ANY)
+                        .gives(a -> ListValue.texts(Plain.texts(a.value(0)).stream()
+                                .sorted(Utf8::compare)
+                                .toList())));
     }
 
     private static TemplateFunction change(String name, Change change) {
@@ -85,7 +89,8 @@ final class Texts {
     }
 
     static String trim(String text) {
-        return text.replaceAll("^[\\s\\u0085\\u00A0\\p{Zs}\\u2028\\u2029]+|[\\s\\u0085\\u00A0\\p{Zs}\\u2028\\u2029]+$", "");
+        return text.replaceAll(
+                "^[\\s\\u0085\\u00A0\\p{Zs}\\u2028\\u2029]+|[\\s\\u0085\\u00A0\\p{Zs}\\u2028\\u2029]+$", "");
     }
 
     private static String trimAll(String characters, String text) {
@@ -102,7 +107,9 @@ final class Texts {
 
     private static Value replace(Arguments arguments) {
         String text = arguments.text(2);
-        long most = arguments.text(0).isEmpty() ? text.length() + 1L : text.length() / arguments.text(0).length();
+        long most = arguments.text(0).isEmpty()
+                ? text.length() + 1L
+                : text.length() / arguments.text(0).length();
         BoundedText.check(text.length() + most * arguments.text(1).length());
         return TextValue.of(text.replace(arguments.text(0), arguments.text(1)));
     }

@@ -67,7 +67,8 @@ final class Words {
 
     private static void append(StringBuilder out, Word word, char connector) {
         switch (word.kind()) {
-            case CONNECTOR -> out.append(String.valueOf(connector).repeat(word.text().length()));
+            case CONNECTOR ->
+                out.append(String.valueOf(connector).repeat(word.text().length()));
             case CAPITALS -> out.append(word.text().toLowerCase(Locale.ROOT));
             case LETTERS, DIGITS, PUNCTUATION, OTHER -> out.append(word.text());
         }
