@@ -76,10 +76,10 @@ final class Patch {
         String last = tokens.getLast();
         Object before = child(holder, last);
         if (change.kind() == Kind.ORDER) {
-            List<?> old = (List<?>) child(holder(original, tokens), last);
-            set(holder, last, reordered(old, (List<?>) before, String.valueOf(change.lines())));
+            List<?> old = (List<?>) Objects.requireNonNull(child(holder(original, tokens), last));
+            set(holder, last, reordered(old, (List<?>) Objects.requireNonNull(before), String.valueOf(change.lines())));
         } else if (change.lines() != null) {
-            set(holder, last, patched((String) before, change.lines()));
+            set(holder, last, patched((String) Objects.requireNonNull(before), change.lines()));
         } else if (change.after() == null) {
             remove(holder, last);
         } else if (change.before() == null) {
