@@ -152,7 +152,7 @@ public final class ClusterPlanner {
         Optional<Cluster> cluster = registry.cluster(plan.inputs().clusterId());
         return cluster.flatMap(now -> registry.channel(now.channel()))
                 .flatMap(channel -> Optional.ofNullable(channel.head()))
-                .map(head -> ClusterVersion.of(cluster.get(), head))
+                .map(head -> ClusterVersion.settled(cluster.get(), head))
                 .map(plan.inputs().clusterVersion()::equals)
                 .orElse(false);
     }
