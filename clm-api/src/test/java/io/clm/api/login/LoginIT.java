@@ -61,7 +61,8 @@ class LoginIT extends ApiIntegration {
         String sent = value.equals("own") ? "http://localhost:" + http.port() : value;
         Http browser = http.with("Cookie", cookie(), header, sent);
 
-        assertThat(browser.patch(CLUSTERS + "/" + CLUSTER, "{\"alias\": \"ab\"}").status())
+        assertThat(browser.patch(CLUSTERS + "/" + CLUSTER, "{\"alias\": \"ab\"}")
+                        .status())
                 .isEqualTo(status);
     }
 
