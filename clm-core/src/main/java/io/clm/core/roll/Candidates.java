@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * The old nodes in the order in which they go: those under drain, those that can start, those that were parked, those
  * that wait for a zone, those that are parked and still blocked; among equals the unready ones first, then those whose
- * group has its surge already, then those in the fullest zone, then the oldest.
+ * group has its surge already, then those in the emptiest zone, then the oldest. What is replaced comes back in the
+ * emptiest zone, and the last one, which is not replaced, has to be in the fullest.
  */
 final class Candidates {
 
@@ -21,8 +22,7 @@ final class Candidates {
 
     Candidates(PoolState state, List<Member> old) {
         this.state = state;
-        Map<String, Long> perZone =
-                state.members().stream().collect(Collectors.groupingBy(Member::zone, Collectors.counting()));
+        Zones zones = new Zones(state.members());
         Set<String> surged = state.view().groups().stream()
                 .filter(group -> Sizes.recorded(group) > Sizes.base(group))
                 .map(GroupView::name)
@@ -31,7 +31,7 @@ final class Candidates {
                 .sorted(Comparator.comparingInt(this::rank)
                         .thenComparing(Member::isAvailable)
                         .thenComparing(member -> !surged.contains(member.group()))
-                        .thenComparing(member -> -perZone.getOrDefault(member.zone(), 0L))
+                        .thenComparingInt(zones::beside)
                         .thenComparing(member -> member.instance().launchedAt())
                         .thenComparing(Member::id))
                 .toList();

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Terminations of one decision. A machine goes without replacement when its group has more surge than the old nodes that
- * are left need, so that the last ones bring the group back to its original size exactly.
+ * are left need, so that the last ones bring the group back to its original size exactly. One whose zone is not the
+ * fullest of the group is replaced all the same: without it the zones would differ by two.
  */
 final class Departures {
 
@@ -15,6 +16,7 @@ final class Departures {
     private final Steps steps;
     private final boolean keepsSurge;
     private final List<Member> oldLeft;
+    private final Zones zones;
     private final Map<String, Integer> desired = new HashMap<>();
 
     private Departures(PoolState state, Steps steps, boolean keepsSurge) {
@@ -22,6 +24,7 @@ final class Departures {
         this.steps = steps;
         this.keepsSurge = keepsSurge;
         this.oldLeft = new ArrayList<>(state.old());
+        this.zones = new Zones(state.members());
         state.view().groups().forEach(group -> desired.put(group.name(), group.desired()));
     }
 
@@ -41,9 +44,13 @@ final class Departures {
         GroupView group = group(member);
         int now = desired.getOrDefault(group.name(), 0);
         int target = Sizes.base(group) + surge(group);
-        boolean decrement = now > target;
+        boolean decrement = now > target && (!keepsSurge || zones.isInFullest(member));
+        if (!decrement && now > Sizes.base(group)) {
+            Sizes.renewed(group, state).ifPresent(steps::add);
+        }
         int after = decrement ? now - 1 : now;
         desired.put(group.name(), after);
+        zones.remove(member);
         steps.add(new RollStep.Terminate(member.id(), group.name(), member.name(), decrement, after));
     }
 

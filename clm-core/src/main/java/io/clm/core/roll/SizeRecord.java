@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param ready nodes that were ready and schedulable; their sum over the groups is the pool's floor
  * @param surge instances that the roll has put on top of {@code desired}; written before they are asked for
  * @param rebalance whether the process {@code AZRebalance} was on
- * @param at when the surge last changed
+ * @param at when a machine was last asked for on top of {@code desired}
  */
 public record SizeRecord(int min, int max, int desired, int ready, int surge, boolean rebalance, Instant at) {
 

@@ -109,6 +109,12 @@ final class Sizes {
                 : Optional.empty();
     }
 
+    /** A group with surge replaces a machine: the new one has the whole time to come before the surge is called off. */
+    static Optional<RollStep> renewed(GroupView group, PoolState state) {
+        return Optional.ofNullable(group.record())
+                .map(record -> record(group, record, record.desired(), record.surge(), state));
+    }
+
     private static RollStep record(GroupView group, SizeRecord record, int desired, int surge, PoolState state) {
         return new RollStep.RecordSize(
                 group.name(),

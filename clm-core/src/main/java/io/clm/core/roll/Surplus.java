@@ -2,18 +2,22 @@ package io.clm.core.roll;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Brings groups that are larger than their original size back to it, one drained machine at a time: nothing is left to
- * the group's own choice. What never became ready goes first, then what is drained or on the way there, then the newest.
+ * the group's own choice. What is broken goes first; then, from the fullest zone, what is not ready, what is drained or on
+ * the way there, the newest.
  */
 final class Surplus {
 
     private static final Comparator<Member> ORDER = Comparator.comparingInt(Surplus::rank)
             .thenComparing(member -> member.instance().launchedAt(), Comparator.reverseOrder())
             .thenComparing(Member::id);
+
+    private final Comparator<Member> brokenFirst = Comparator.comparing(member -> !isBroken(member));
 
     private final PoolState state;
     private final Steps steps;
@@ -67,19 +71,36 @@ final class Surplus {
     }
 
     private void remove(GroupView group) {
-        List<Member> ordered = state.members().stream()
+        List<Member> others = new ArrayList<>(state.members().stream()
                 .filter(member -> member.group().equals(group.name()))
-                .sorted(ORDER)
-                .toList();
-        int come = ordered.size() - Sizes.base(group);
+                .toList());
+        int come = others.size() - Sizes.base(group);
         int count = Math.clamp(come, 0, Sizes.extra(group));
         if (count < Sizes.extra(group)) {
             steps.await(Waits.launching(group, state));
         }
-        victims.addAll(ordered.subList(0, count));
-        List<Member> others = ordered.subList(count, ordered.size());
+        List<Member> chosen = choose(count, others);
+        victims.addAll(chosen);
         Drains drains = new Drains(state, steps, Departures.withoutSurge(state, steps), better(others));
-        ordered.subList(0, count).forEach(member -> remove(member, drains));
+        chosen.forEach(member -> remove(member, drains));
+    }
+
+    /** Takes them out of the list. */
+    private List<Member> choose(int count, List<Member> members) {
+        Zones zones = new Zones(members);
+        List<Member> chosen = new ArrayList<>();
+        while (chosen.size() < count) {
+            Member next = Collections.min(
+                    members, brokenFirst.thenComparing(zones.fullestFirst()).thenComparing(ORDER));
+            members.remove(next);
+            zones.remove(next);
+            chosen.add(next);
+        }
+        return chosen;
+    }
+
+    private boolean isBroken(Member member) {
+        return !member.isReady() && (member.isOld() || Failures.isNeverReady(member, state));
     }
 
     private static int better(List<Member> others) {

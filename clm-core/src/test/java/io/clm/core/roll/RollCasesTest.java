@@ -43,13 +43,49 @@ class RollCasesTest {
     }
 
     @Test
-    void the_fullest_zone_goes_first() {
+    void the_fullest_zone_goes_last_for_its_last_node_is_not_replaced() {
         TestPool pool = TestPool.of(4, 1)
-                .fresh("c", "b", PROVED)
+                .fresh("c", "a", PROVED)
                 .old("n1", "a")
                 .old("n2", "b")
                 .old("n3", "c");
         assertThat(effects(pool.next())).containsExactly(cordon("n2", false));
+    }
+
+    @Test
+    void the_last_node_is_replaced_where_its_zone_would_be_left_without() {
+        TestPool pool = TestPool.of(4, 1)
+                .fresh("c", "a", PROVED)
+                .fresh("d", "a", PROVED)
+                .fresh("e", "b", PROVED);
+        pool.old("n3", "c", draining(new DrainStep.Done(), Duration.ofMinutes(1)));
+        assertThat(effects(pool.next()))
+                .containsExactly(
+                        new RollStep.RecordSize("g", new SizeRecord(0, 6, 3, 3, 1, true, NOW)),
+                        new RollStep.Terminate("i-n3", "g", "n3", false, 4));
+    }
+
+    @Test
+    void the_surplus_comes_out_of_the_fullest_zone() {
+        TestPool pool = TestPool.of(4, 1)
+                .fresh("c", "a", PROVED)
+                .fresh("d", "b", PROVED)
+                .fresh("e", "b", PROVED)
+                .fresh("f", "c", PROVED);
+        assertThat(effects(pool.next())).containsExactly(cordon("d", false));
+    }
+
+    @Test
+    void a_machine_that_boots_in_an_empty_zone_is_not_the_surplus() {
+        TestPool pool = TestPool.of(4, 1)
+                .fresh("c", "a", PROVED)
+                .fresh("d", "a", PROVED)
+                .fresh("e", "b", PROVED)
+                .booting("i-new", "c", Duration.ofMinutes(1));
+        RollDecision decision = pool.next();
+        assertThat(effects(decision)).isEmpty();
+        assertThat(texts(decision))
+                .contains("c goes when more than 3 nodes are ready and schedulable; now 3; i-new is not");
     }
 
     @Test
@@ -117,7 +153,7 @@ class RollCasesTest {
                 Duration.ofSeconds(5));
         assertThat(effects(pool.next()))
                 .containsExactly(
-                        new RollStep.RecordSize("g", new SizeRecord(0, 6, 3, 3, 2, true, NOW)), cordon("n2", false));
+                        new RollStep.RecordSize("g", new SizeRecord(0, 6, 3, 3, 2, true, NOW)), cordon("n3", false));
     }
 
     @Test

@@ -76,7 +76,7 @@ class RollPlannerTest {
         assertThat(effects(decision)).isEmpty();
         assertThat(texts(decision))
                 .contains(
-                        "n1 goes when more than 3 nodes are ready and schedulable; now 3; i-new is not",
+                        "n2 goes when more than 3 nodes are ready and schedulable; now 3; i-new is not",
                         "i-new in zone a is not ready yet; it counts as failed at 2026-11-01T10:09:00Z");
         assertThat(decision.recheckAt()).isEqualTo(NOW.plusSeconds(5));
     }
@@ -87,7 +87,7 @@ class RollPlannerTest {
         assertThat(effects(decision))
                 .containsExactly(
                         new RollStep.RecordVerdict(new NodeRef("c", "uid-c", "1"), new Streak(1, NOW, null)),
-                        cordon("n1"));
+                        cordon("n2"));
         assertThat(decision.recheckAt()).isEqualTo(NOW);
     }
 
@@ -104,7 +104,9 @@ class RollPlannerTest {
     void a_drained_node_is_terminated_and_replaced_while_others_need_the_surge() {
         assertThat(effects(
                         canaryAndTwoOld().old("n1", "a", draining(DONE, MINUTE)).next()))
-                .containsExactly(new RollStep.Terminate("i-n1", "g", "n1", false, 4));
+                .containsExactly(
+                        new RollStep.RecordSize("g", new SizeRecord(0, 6, 3, 3, 1, true, NOW)),
+                        new RollStep.Terminate("i-n1", "g", "n1", false, 4));
     }
 
     @Test

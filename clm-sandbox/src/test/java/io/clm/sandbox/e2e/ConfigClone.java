@@ -23,7 +23,9 @@ final class ConfigClone {
     }
 
     void append(String path, String text) throws IOException {
-        Files.writeString(folder.resolve(path), text, StandardOpenOption.APPEND, StandardOpenOption.CREATE);
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardOpenOption.APPEND, StandardOpenOption.CREATE);
     }
 
     void edit(String path, UnaryOperator<String> change) throws IOException {

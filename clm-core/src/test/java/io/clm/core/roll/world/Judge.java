@@ -133,6 +133,9 @@ final class Judge {
         check(aborting || !world.hasOld(), "done with old nodes left");
         world.groups.forEach(Outcome::check);
         world.live().forEach(Outcome::check);
+        if (world.scenario.calm() && !world.scenario.bootFailures()) {
+            world.groups.forEach(group -> Outcome.balanced(group, world));
+        }
     }
 
     static void check(boolean holds, String what, Object... about) {

@@ -1,6 +1,7 @@
 package io.clm.core.roll.world;
 
 import io.clm.core.roll.NodeMarks;
+import java.util.IntSummaryStatistics;
 
 /** What groups and nodes must be like when a roll is over, finished or aborted. */
 final class Outcome {
@@ -14,6 +15,17 @@ final class Outcome {
         Judge.check(exact, "%s has size %s, not %s", group.name, group.desired, group.expectedLow);
         Judge.check(limits, "limits of %s are %s to %s", group.name, group.min, group.max);
         Judge.check(group.suspended.isEmpty(), "rebalancing stays off in %s", group.name);
+    }
+
+    /** The cloud has no reason to end a machine for the balance of the group's zones. */
+    static void balanced(SimGroup group, World world) {
+        IntSummaryStatistics zones = group.zones.stream()
+                .mapToInt(zone -> (int) world.live().stream()
+                        .filter(machine -> machine.group == group && machine.zone.equals(zone))
+                        .count())
+                .summaryStatistics();
+        boolean even = zones.getMax() - zones.getMin() < 2 || zones.getSum() < group.desired;
+        Judge.check(even, "zones of %s have from %s to %s machines", group.name, zones.getMin(), zones.getMax());
     }
 
     static void check(SimMachine machine) {
