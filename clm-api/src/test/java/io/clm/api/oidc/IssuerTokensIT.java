@@ -31,7 +31,7 @@ class IssuerTokensIT extends ApiIntegration {
     void a_token_of_the_issuer_opens_the_api_and_its_name_is_kept() {
         Http user = bearer(ISSUER.token(ISSUER.claims().build()));
 
-        assertThat(user.patch(Fixture.CLUSTERS + "/" + Fixture.CLUSTER, "{\"alias\": \"a\"}")
+        assertThat(user.patch(Fixture.CLUSTERS + "/" + Fixture.CLUSTER, "{\"alias\": \"kube-a\"}")
                         .status())
                 .isEqualTo(200);
         assertThat(http.get(Http.API + "/clusters/" + Fixture.CLUSTER + "/events")

@@ -60,7 +60,7 @@ class KeycloakIT extends ApiIntegration {
         Answer me = bearer.get(Http.API + "/me");
         assertThat(me.at("/name")).as(me.toString()).isEqualTo(user);
         assertThat(me.at("/role")).isEqualTo(role);
-        assertThat(bearer.patch(Fixture.CLUSTERS + "/" + Fixture.CLUSTER, "{\"alias\": \"a\"}")
+        assertThat(bearer.patch(Fixture.CLUSTERS + "/" + Fixture.CLUSTER, "{\"alias\": \"kube-a\"}")
                         .status())
                 .isEqualTo(changed);
     }
