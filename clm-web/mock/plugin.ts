@@ -7,6 +7,8 @@ type Answer = (match: RegExpMatchArray, world: World, url: URL) => unknown;
 const ROUTES: [RegExp, Answer][] = [
   [/^\/kubernetes-clusters$/, (_, world) => ({ items: world.shown() })],
   [/^\/kubernetes-clusters\/(.+)$/, ([, id], world) => world.shown().find((it) => it.id === id)],
+  [/^\/me$/, () => ({ name: "mia", role: "admin", accounts: null, environments: null })],
+  [/^\/logout$/, () => ({ next: "/" })],
   [/^\/channels$/, (_, world) => ({ items: world.channels })],
   [
     /^\/rollouts$/,

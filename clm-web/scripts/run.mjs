@@ -10,7 +10,7 @@ process.chdir(home);
 
 const CONFIG = ["package.json", "package-lock.json", "tsconfig.json", "biome.json", "vite.config.ts"];
 const API = "../docs/openapi.json";
-const SOURCES = [...CONFIG, API, "index.html", "public", "src", "mock", "scripts"];
+const SOURCES = [...CONFIG, API, "../docs/redocly.yaml", "index.html", "public", "src", "mock", "scripts"];
 const PAGE = "target/classes/META-INF/resources/index.html";
 
 function files(path) {
@@ -70,11 +70,21 @@ function types() {
   unlessStamped("types", [API, "package-lock.json"], [types], () => run("npm", "run", "--silent", "types"));
 }
 
+/** Seconds, and only when the description or its rules changed. */
+function lintApi() {
+  const rules = "../docs/redocly.yaml";
+  const done = "target/lint-api.stamp";
+  unlessStamped("lint-api", [API, rules, "scripts/lint-api.mjs"], [done], () =>
+    run("npm", "run", "--silent", "lint-api"),
+  );
+}
+
 const goals = {
   build() {
     unlessStamped("page", SOURCES, [PAGE], () => {
       install();
       types();
+      lintApi();
       run("npm", "run", "--silent", "check");
       run("npm", "run", "--silent", "build");
     });

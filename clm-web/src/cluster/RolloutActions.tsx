@@ -5,6 +5,7 @@ import { sayProblem } from "../api/problem";
 import { useAsk } from "../api/queries";
 import type { Command, Rollout } from "../api/types";
 import { pendingRequest } from "../domain/rolloutText";
+import { useMayOperate } from "../login/useMe";
 import { ConfirmAction } from "./ConfirmAction";
 import classes from "./RolloutActions.module.css";
 import { VERBS } from "./verbs";
@@ -16,6 +17,7 @@ export function RolloutActions({ rollout, alias }: { rollout: Rollout; alias: st
   const [verb, setVerb] = useState<Command>();
   const ask = useAsk(rollout.id);
   const pending = pendingRequest(rollout);
+  const mayOperate = useMayOperate();
   const send = (chosen: Command, reason: string) =>
     ask.mutate(
       { verb: chosen, reason },
@@ -37,6 +39,7 @@ export function RolloutActions({ rollout, alias }: { rollout: Rollout; alias: st
           size="xs"
           variant={it === "approve" ? "filled" : "default"}
           {...(it === "abort" ? { className: classes.danger ?? "" } : {})}
+          {...(mayOperate ? {} : { disabled: true, title: "This needs the role operator" })}
           onClick={() => setVerb(it)}
         >
           {VERBS[it].label}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { ConnectionBadge } from "../live/ConnectionBadge";
+import { WhoAmI } from "../login/WhoAmI";
 import { ColorSchemeToggle } from "./ColorSchemeToggle";
 import classes from "./Shell.module.css";
 
@@ -18,6 +19,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </Link>
         <span className={classes.right}>
           <ConnectionBadge />
+          <WhoAmI />
           <ColorSchemeToggle />
         </span>
       </header>

@@ -22,7 +22,7 @@ final class Greeting {
         out.println();
         out.println("  page         " + file.web());
         out.println("               (works once; the next link is in " + state.sandboxFile() + ")");
-        out.println("  API          " + file.api() + "   token: tokens.admin in sandbox.json");
+        out.println("  API          " + file.api() + "   token: tokens.admin, .operator or .viewer in sandbox.json");
         out.println("  cloud        " + file.cloud());
         out.println("  repository   " + state.git() + "   branches dev, alpha, beta");
         for (SandboxCluster cluster : SandboxCluster.ALL) {

@@ -35,6 +35,8 @@ final class Jvms {
         properties.put("server.address", "127.0.0.1");
         properties.put("server.port", String.valueOf(settings.webPort()));
         properties.put("clm.security.admin-token-file", secret("admin-token"));
+        properties.put("clm.security.operator-token-file", secret("operator-token"));
+        properties.put("clm.security.viewer-token-file", secret("viewer-token"));
         properties.put("clm.security.session-key-file", secret("session-key"));
         properties.put("clm.git.url", settings.state().git().toString());
         return new Jvm("clm-api", "io.clm.api.ApiApplication", quick("-Xmx384m"), properties, List.of());

@@ -35,7 +35,7 @@ final class Sandbox {
         this.children = children;
         this.launcher = new Launcher(settings.home(), settings.state());
         this.jvms = new Jvms(settings);
-        this.api = new Api(settings.api(), settings.adminToken());
+        this.api = new Api(settings.api(), settings.tokens().admin());
         this.cloud = new Api(settings.cloud(), "");
     }
 
@@ -59,6 +59,7 @@ final class Sandbox {
         state.create();
         Ports ports = new Ports(state.ports());
         Secrets.of(state.secret("session-key"));
+        Tokens tokens = Tokens.of(state);
         return new Settings(
                 Path.of(System.getProperty("clm.home", ".")).toAbsolutePath().normalize(),
                 state,
@@ -66,7 +67,7 @@ final class Sandbox {
                 ports.web(options.port),
                 ports.of("cloud"),
                 ports.of("database"),
-                Secrets.of(state.secret("admin-token")));
+                tokens);
     }
 
     private void live(Options options) throws Exception {
@@ -84,8 +85,8 @@ final class Sandbox {
         new Seed(api).sow();
         AtomicFile.write(settings.state().workerArguments(), jvms.worker().argumentFile(settings.home()));
         LoginLinks links = new LoginLinks(api, settings.web());
-        SandboxFile file = new SandboxFile(
-                settings.state(), settings.api(), links.fresh(), settings.cloud(), settings.adminToken());
+        SandboxFile file =
+                new SandboxFile(settings.state(), settings.api(), links.fresh(), settings.cloud(), settings.tokens());
         file.write();
         if (!options.noWorker) {
             children.keep(() -> launcher.start(jvms.worker()));

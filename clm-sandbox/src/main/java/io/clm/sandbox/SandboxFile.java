@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param api address of the API with its base path
  * @param web address of the page with a login that works once; a new one is written when it was used
  */
-record SandboxFile(StateDir state, String api, String web, String cloud, String adminToken) {
+record SandboxFile(StateDir state, String api, String web, String cloud, Tokens tokens) {
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -26,13 +26,13 @@ record SandboxFile(StateDir state, String api, String web, String cloud, String 
         content.put("web", web);
         content.put("cloud", cloud);
         content.put("git", state.git().toString());
-        content.put("tokens", Map.of("admin", adminToken));
+        content.put("tokens", tokens.byRole());
         content.put("clusters", clusters());
         AtomicFile.write(state.sandboxFile(), JSON.writeValueAsString(content) + "\n");
     }
 
     SandboxFile withWeb(String newWeb) {
-        return new SandboxFile(state, api, newWeb, cloud, adminToken);
+        return new SandboxFile(state, api, newWeb, cloud, tokens);
     }
 
     private List<Map<String, String>> clusters() {

@@ -3,8 +3,7 @@ package io.clm.sandbox;
 import java.nio.file.Path;
 
 /** Everything the processes of one sandbox need to know of each other. */
-record Settings(
-        Path home, StateDir state, double speed, int webPort, int cloudPort, int databasePort, String adminToken) {
+record Settings(Path home, StateDir state, double speed, int webPort, int cloudPort, int databasePort, Tokens tokens) {
 
     String web() {
         return "http://127.0.0.1:" + webPort;

@@ -1,6 +1,7 @@
 package io.clm.worker;
 
 import io.clm.store.StoreConfiguration;
+import io.clm.worker.management.ManagementConfiguration;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -13,7 +14,13 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableConfigurationProperties(WorkerProperties.class)
-@Import({StoreConfiguration.class, AdapterConfiguration.class, WorkConfiguration.class, TaskConfiguration.class})
+@Import({
+    StoreConfiguration.class,
+    AdapterConfiguration.class,
+    WorkConfiguration.class,
+    TaskConfiguration.class,
+    ManagementConfiguration.class
+})
 public class WorkerApplication {
 
     public static void main(String[] args) {

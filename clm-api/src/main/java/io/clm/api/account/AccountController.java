@@ -11,6 +11,10 @@ import io.clm.api.input.ListParameters;
 import io.clm.api.input.ListPart;
 import io.clm.api.input.MergePatch;
 import io.clm.api.input.Names;
+import io.clm.api.reach.Reach;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
+import io.clm.api.security.Scope;
 import io.clm.core.registry.InfrastructureAccount;
 import io.clm.store.Change;
 import io.clm.store.Expected;
@@ -28,6 +32,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +47,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Allow(Role.VIEWER)
 @RequestMapping("/api/v1/infrastructure-accounts")
 @Tag(name = "InfrastructureAccounts")
 class AccountController {
@@ -63,11 +69,15 @@ class AccountController {
     @AccountFilterParameters
     @ListParameters
     @Operation(operationId = "listInfrastructureAccounts", summary = "List all registered infrastructure accounts")
-    AccountListDto list(HttpServletRequest request) {
+    AccountListDto list(HttpServletRequest request, Scope scope) {
         Filters filters = new Filters(request);
         ListPart<AccountSort> part = ListPart.of(filters, SORTS, BY_ID);
-        Page<Versioned<InfrastructureAccount>> page =
-                query.page(AccountFilters.of(filters), part.by(), part.descending(), part.cursor(), part.limit());
+        Page<Versioned<InfrastructureAccount>> page = query.page(
+                Reach.narrow(scope, AccountFilters.of(filters)),
+                part.by(),
+                part.descending(),
+                part.cursor(),
+                part.limit());
         return new AccountListDto(
                 page.items().stream()
                         .map(account -> AccountDto.of(account.value()))
@@ -81,6 +91,7 @@ class AccountController {
         return answer(HttpStatus.OK, accounts.read(id).orElseThrow(() -> ApiException.notFound(WHAT, id)));
     }
 
+    @Allow(Role.ADMIN)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Parameter(in = ParameterIn.HEADER, name = Idempotency.HEADER, schema = @Schema(type = "string", maxLength = 255))
@@ -98,13 +109,15 @@ class AccountController {
                     @RequestBody
                     JsonNode body,
             HttpServletRequest request,
-            Change by) {
+            Change by,
+            Scope scope) {
         return idempotency.once(request, by, body, () -> {
-            InfrastructureAccount account = AccountInput.read(Fields.of(body), null);
+            InfrastructureAccount account = Reach.place(scope, AccountInput.read(Fields.of(body), null));
             return answer(HttpStatus.CREATED, Outcome.of(accounts.create(account, by), WHAT, account.id()));
         });
     }
 
+    @Allow(Role.ADMIN)
     @PatchMapping(
             path = "/{account_id}",
             consumes = {MediaType.APPLICATION_JSON_VALUE, MergePatch.TYPE})
@@ -116,13 +129,11 @@ class AccountController {
                     @RequestBody
                     JsonNode body,
             Expected expected,
-            Change by) {
-        return answer(
-                HttpStatus.OK,
-                Outcome.of(
-                        accounts.update(id, expected, before -> AccountInput.read(Fields.of(body), before), by),
-                        WHAT,
-                        id));
+            Change by,
+            Scope scope) {
+        UnaryOperator<InfrastructureAccount> change =
+                before -> Reach.place(scope, AccountInput.read(Fields.of(body), before));
+        return answer(HttpStatus.OK, Outcome.of(accounts.update(id, expected, change, by), WHAT, id));
     }
 
     private static ResponseEntity<AccountDto> answer(HttpStatus status, Versioned<InfrastructureAccount> account) {

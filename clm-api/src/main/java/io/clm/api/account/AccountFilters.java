@@ -30,6 +30,7 @@ final class AccountFilters {
                 filters.named(field.wire(), Names.ACCOUNT_LIFECYCLE).stream()
                         .map(Enum::name)
                         .toList();
+            case ID -> List.of(); // nobody asks by it; a scope limits by it
             case ENVIRONMENT, EXTERNAL_ID, NAME, OWNER, TYPE, COST_CENTER -> filters.texts(field.wire());
         };
     }

@@ -4,11 +4,16 @@ import io.clm.api.error.ApiException;
 import io.clm.api.error.Outcome;
 import io.clm.api.input.Etags;
 import io.clm.api.input.Fields;
+import io.clm.api.reach.Reach;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
+import io.clm.api.security.Scope;
 import io.clm.core.channel.Channel;
 import io.clm.store.Change;
 import io.clm.store.Expected;
 import io.clm.store.Versioned;
 import io.clm.store.channel.ChannelStore;
+import io.clm.store.cluster.ClusterFilter;
 import io.clm.store.fleet.ChannelCount;
 import io.clm.store.fleet.FleetStore;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Allow(Role.VIEWER)
 @RequestMapping("/api/v1/channels")
 @Tag(name = "Channels")
 class ChannelController {
@@ -50,8 +56,8 @@ class ChannelController {
 
     @GetMapping
     @Operation(operationId = "listChannels", summary = "List all channels in the order of promotion")
-    ChannelListDto list() {
-        Map<String, ChannelCount> counts = fleet.counts();
+    ChannelListDto list(Scope scope) {
+        Map<String, ChannelCount> counts = counts(scope);
         return new ChannelListDto(channels.list().stream()
                 .map(channel -> ChannelDto.of(channel, count(counts, channel)))
                 .toList());
@@ -59,11 +65,12 @@ class ChannelController {
 
     @GetMapping("/{name}")
     @Operation(operationId = "getChannel", summary = "Get single channel")
-    ResponseEntity<ChannelDto> get(@PathVariable String name) {
-        return show(channels.read(name).orElseThrow(() -> ApiException.notFound(WHAT, name)));
+    ResponseEntity<ChannelDto> get(@PathVariable String name, Scope scope) {
+        return show(scope, channels.read(name).orElseThrow(() -> ApiException.notFound(WHAT, name)));
     }
 
     /** A new one needs no If-Match, nor does what is so already; any other change does. */
+    @Allow(value = Role.ADMIN, wholeFleet = true)
     @PutMapping(path = "/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "putChannel",
@@ -79,7 +86,8 @@ class ChannelController {
                     @Nullable
                     String ifMatch,
             Expected expected,
-            Change by) {
+            Change by,
+            Scope scope) {
         Fields fields = Fields.of(body);
         int position = fields.number("position", null, 0);
         String gitRef = fields.filled("git_ref", null);
@@ -90,7 +98,7 @@ class ChannelController {
         if (ifMatch == null && differs(name, position, gitRef)) {
             throw ApiException.preconditionRequired();
         }
-        return show(Outcome.of(channels.put(name, position, gitRef, expected, by), WHAT, name));
+        return show(scope, Outcome.of(channels.put(name, position, gitRef, expected, by), WHAT, name));
     }
 
     private boolean differs(String name, int position, String gitRef) {
@@ -99,10 +107,15 @@ class ChannelController {
                 .isPresent();
     }
 
-    private ResponseEntity<ChannelDto> show(Versioned<Channel> channel) {
-        ChannelDto shown = ChannelDto.of(channel.value(), count(fleet.counts(), channel.value()));
+    private ResponseEntity<ChannelDto> show(Scope scope, Versioned<Channel> channel) {
+        ChannelDto shown = ChannelDto.of(channel.value(), count(counts(scope), channel.value()));
         String etag = Etags.of(channel.version(), shown.clusters(), shown.upToDate(), shown.updating());
         return ResponseEntity.ok().eTag(etag).body(shown);
+    }
+
+    /** Of the clusters that the asker sees. */
+    private Map<String, ChannelCount> counts(Scope scope) {
+        return fleet.counts(Reach.narrow(scope, ClusterFilter.ALL));
     }
 
     private static ChannelCount count(Map<String, ChannelCount> counts, Channel channel) {

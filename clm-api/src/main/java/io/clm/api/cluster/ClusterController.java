@@ -8,9 +8,14 @@ import io.clm.api.input.ListParameters;
 import io.clm.api.input.ListPart;
 import io.clm.api.input.MergePatch;
 import io.clm.api.input.Names;
+import io.clm.api.reach.Reach;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
+import io.clm.api.security.Scope;
 import io.clm.store.Change;
 import io.clm.store.Expected;
 import io.clm.store.cluster.ClusterDraft;
+import io.clm.store.cluster.ClusterFilter;
 import io.clm.store.cluster.ClusterSort;
 import io.clm.store.cluster.ClusterStore;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,6 +28,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,6 +48,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Allow(Role.VIEWER)
 @RequestMapping("/api/v1/kubernetes-clusters")
 @Tag(name = "Clusters")
 class ClusterController {
@@ -70,10 +77,11 @@ class ClusterController {
             description = "What id, alias or URL must contain",
             schema = @Schema(type = "string"))
     @Operation(operationId = "listClusters", summary = "List all Kubernetes clusters")
-    ClusterListDto list(HttpServletRequest request, @RequestParam(defaultValue = "true") boolean verbose) {
+    ClusterListDto list(HttpServletRequest request, @RequestParam(defaultValue = "true") boolean verbose, Scope scope) {
         Filters filters = new Filters(request);
         ListPart<ClusterSort> part = ListPart.of(filters, SORTS, BY_ID);
-        return reader.list(ClusterFilters.of(filters), part, ListPart.sort(filters, BY_ID), verbose);
+        ClusterFilter filter = Reach.narrow(scope, ClusterFilters.of(filters));
+        return reader.list(filter, part, ListPart.sort(filters, BY_ID), verbose);
     }
 
     @GetMapping("/{cluster_id}")
@@ -83,6 +91,7 @@ class ClusterController {
         return reader.show(id, verbose);
     }
 
+    @Allow(Role.ADMIN)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Parameter(in = ParameterIn.HEADER, name = Idempotency.HEADER, schema = @Schema(type = "string", maxLength = 255))
@@ -100,15 +109,17 @@ class ClusterController {
                     @RequestBody
                     JsonNode body,
             HttpServletRequest request,
-            Change by) {
+            Change by,
+            Scope scope) {
         return idempotency.once(request, by, body, () -> {
-            ClusterDraft draft = ClusterInput.create(Fields.of(body), clock.instant());
+            ClusterDraft draft = Reach.place(scope, ClusterInput.create(Fields.of(body), clock.instant()));
             String id = draft.cluster().id();
             Outcome.of(clusters.create(draft, by), WHAT, id);
             return ClusterReader.answer(HttpStatus.CREATED, reader.found(id), true);
         });
     }
 
+    @Allow(Role.OPERATOR)
     @PatchMapping(
             path = "/{cluster_id}",
             consumes = {MediaType.APPLICATION_JSON_VALUE, MergePatch.TYPE})
@@ -121,15 +132,16 @@ class ClusterController {
                     JsonNode body,
             @RequestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String type,
             Expected expected,
-            Change by) {
+            Change by,
+            Scope scope) {
         boolean merged = MergePatch.is(type);
-        Outcome.of(
-                clusters.update(id, expected, there -> ClusterInput.change(Fields.of(body), there, merged), by),
-                WHAT,
-                id);
+        UnaryOperator<ClusterDraft> change =
+                there -> Reach.place(scope, ClusterInput.change(Fields.of(body), there, merged));
+        Outcome.of(clusters.update(id, expected, change, by), WHAT, id);
         return reader.show(id, true);
     }
 
+    @Allow(Role.ADMIN)
     @DeleteMapping("/{cluster_id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteCluster", summary = "Delete a decommissioned cluster")

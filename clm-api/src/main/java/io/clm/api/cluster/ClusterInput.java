@@ -59,7 +59,7 @@ public final class ClusterInput {
     }
 
     private ClusterDraft read(Instant created, boolean datedByHand) {
-        Instant given = fields.time("created_at", created);
+        Instant given = fields.timeOrGoZero("created_at", created);
         Cluster cluster = new Cluster(
                 id(),
                 fields.name("alias", from(Cluster::alias), ALIAS, ALIAS_RULE),

@@ -1,6 +1,8 @@
 package io.clm.api.cluster;
 
 import io.clm.api.input.Etags;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
 import io.clm.core.registry.Cluster;
 import io.clm.store.Change;
 import io.clm.store.Expected;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Allow(Role.OPERATOR)
 @RequestMapping("/api/v1/kubernetes-clusters/{cluster_id}/config-items/{config_key}")
 @Tag(name = "ConfigItems")
 class ConfigItemController {

@@ -3,6 +3,8 @@ package io.clm.api.cluster;
 import io.clm.api.input.Etags;
 import io.clm.api.input.Fields;
 import io.clm.api.input.MergePatch;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
 import io.clm.core.registry.NodePool;
 import io.clm.store.Change;
 import io.clm.store.Expected;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Allow(Role.VIEWER)
 @RequestMapping("/api/v1/kubernetes-clusters/{cluster_id}/node-pools")
 @Tag(name = "NodePools")
 class NodePoolController {
@@ -51,6 +54,7 @@ class NodePoolController {
         return ResponseEntity.ok().eTag(Etags.of(cluster.version())).body(new NodePoolListDto(pools));
     }
 
+    @Allow(Role.OPERATOR)
     @PutMapping(path = "/{node_pool_name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "createOrUpdateNodePool", summary = "Create/update node pool")
     ResponseEntity<NodePoolDto> put(
@@ -67,6 +71,7 @@ class NodePoolController {
         return shown(items.change(id, expected, change, by), name);
     }
 
+    @Allow(Role.OPERATOR)
     @PatchMapping(
             path = "/{node_pool_name}",
             consumes = {MediaType.APPLICATION_JSON_VALUE, MergePatch.TYPE})
@@ -85,6 +90,7 @@ class NodePoolController {
         return shown(items.change(id, expected, change, by), name);
     }
 
+    @Allow(Role.OPERATOR)
     @DeleteMapping("/{node_pool_name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteNodePool", summary = "Delete node pool")

@@ -1,6 +1,8 @@
 package io.clm.api.cluster;
 
 import io.clm.api.input.Etags;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
 import io.clm.core.registry.ConfigItems;
 import io.clm.core.registry.NodePool;
 import io.clm.store.Change;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Allow(Role.OPERATOR)
 @RequestMapping("/api/v1/kubernetes-clusters/{cluster_id}/node-pools/{node_pool_name}/config-items/{config_key}")
 @Tag(name = "NodePoolConfigItems")
 class PoolConfigItemController {

@@ -17,13 +17,18 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("clm")
 public record ClmProperties(
         @DefaultValue @Valid Security security,
+        @DefaultValue @Valid Oidc oidc,
+        @DefaultValue @Valid Login login,
+        @DefaultValue @Valid Limits limits,
         @DefaultValue @Valid Events events) {
 
     /**
      * Who may come in.
      *
      * @param adminToken the token of {@code admin}; better a file
-     * @param adminTokenFile a line a token: the token alone is admin's, or {@code <name> <token>}
+     * @param adminTokenFile a line a token, see docs/configuration.md; these have the role admin unless a line says else
+     * @param operatorTokenFile the same for the role operator
+     * @param viewerTokenFile the same for the role viewer
      * @param sessionKey signs the page's cookies; at least 32 characters
      * @param sessionKeyFile the same, in a file; with neither, sessions end when the process ends
      * @param sessionLife how long a page stays logged in
@@ -33,6 +38,8 @@ public record ClmProperties(
     public record Security(
             @Nullable String adminToken,
             @Nullable Path adminTokenFile,
+            @Nullable Path operatorTokenFile,
+            @Nullable Path viewerTokenFile,
             @Nullable String sessionKey,
             @Nullable Path sessionKeyFile,
             @DefaultValue("12h") @DurationMin(seconds = 1) Duration sessionLife,

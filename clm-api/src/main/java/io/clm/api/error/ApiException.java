@@ -33,6 +33,10 @@ public final class ApiException extends RuntimeException {
         return new ApiException(HttpStatus.NOT_FOUND, "there is no " + what + " " + id, List.of());
     }
 
+    public static ApiException forbidden(String message) {
+        return new ApiException(HttpStatus.FORBIDDEN, message, List.of());
+    }
+
     public static ApiException conflict(String message) {
         return new ApiException(HttpStatus.CONFLICT, message, List.of());
     }
@@ -66,6 +70,10 @@ public final class ApiException extends RuntimeException {
 
     public static ApiException tooLarge(String message) {
         return new ApiException(HttpStatus.CONTENT_TOO_LARGE, message, List.of());
+    }
+
+    public static ApiException tooSlow(String message) {
+        return new ApiException(HttpStatus.REQUEST_TIMEOUT, message, List.of());
     }
 
     public HttpStatus status() {

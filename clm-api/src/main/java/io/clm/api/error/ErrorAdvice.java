@@ -44,7 +44,7 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> raced(DataIntegrityViolationException e, HttpServletRequest request) {
-        LOG.info("Refused by the database: {}", e.getMostSpecificCause().getMessage());
+        LOG.info("Refused by the database: {}", e.getClass().getSimpleName()); // its words show rows, secrets too
         return ErrorBodies.of(
                 request, HttpStatus.CONFLICT, "somebody else changed the same thing, try again", List.of());
     }
@@ -72,6 +72,10 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
         if (Outage.is(e)) {
             return databaseAway(e, request);
         }
+        ApiException limit = limit(e);
+        if (limit != null) {
+            return api(limit, request);
+        }
         LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
         return ErrorBodies.of(request, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected error", List.of());
     }
@@ -87,8 +91,22 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ApiException limit = limit(e);
+        if (limit != null) {
+            return api(limit, servlet(request));
+        }
         HttpStatusCode known = JsonFault.isTooLong(e) ? HttpStatus.CONTENT_TOO_LARGE : status;
         return ErrorBodies.of(servlet(request), known, JsonFault.of(e), List.of());
+    }
+
+    /** The body may have been cut off while it was read. */
+    private static @Nullable ApiException limit(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ApiException limit) {
+                return limit;
+            }
+        }
+        return null;
     }
 
     @Override

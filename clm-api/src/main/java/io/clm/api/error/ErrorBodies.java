@@ -61,7 +61,7 @@ public final class ErrorBodies {
         HttpStatus known = HttpStatus.resolve(status.value());
         String title = known == null ? "Error" : known.getReasonPhrase();
         return new ProblemBody(
-                "about:blank",
+                ProblemType.of(status).uri(),
                 title,
                 status.value(),
                 message,

@@ -35,6 +35,12 @@ class EventFeed implements SmartLifecycle {
         return streams.size();
     }
 
+    /** Whether it hears the database. */
+    boolean isListening() {
+        SignalListener now = listener;
+        return running && now != null && now.isListening();
+    }
+
     private void heard(Signal signal, String payload) {
         streams.forEach(stream -> stream.wake(signal == Signal.VIEW ? payload : ""));
     }

@@ -6,6 +6,7 @@ import io.clm.store.event.EventFilter;
 import io.clm.store.event.EventStore;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -31,16 +32,20 @@ class EventStream {
         return feed.size() >= properties.events().maxStreams();
     }
 
-    /** Sends everything after {@code after} that the filter lets through; returns when the program stops. */
-    void send(EventFilter filter, long after, SseWriter writer) throws IOException, InterruptedException {
+    /**
+     * Sends everything after {@code after} that the filter lets through, but for what is of clusters that are not {@code
+     * seen}; returns when the program stops.
+     */
+    void send(EventFilter filter, Predicate<String> seen, long after, SseWriter writer)
+            throws IOException, InterruptedException {
         Wakeups wakeups = new Wakeups();
         feed.join(wakeups);
         try {
             writer.retryAfter(RETRY_MILLIS);
-            long seen = after;
+            long last = after;
             while (feed.isRunning()) {
-                seen = catchUp(filter, seen, writer);
-                sendViews(filter, wakeups, writer);
+                last = catchUp(filter, seen, last, writer);
+                sendViews(filter, seen, wakeups, writer);
                 if (!wakeups.await(properties.events().heartbeat())) {
                     writer.heartbeat();
                 }
@@ -50,18 +55,20 @@ class EventStream {
         }
     }
 
-    private long catchUp(EventFilter filter, long after, SseWriter writer) throws IOException {
-        long seen = after;
+    private long catchUp(EventFilter filter, Predicate<String> seen, long after, SseWriter writer) throws IOException {
+        long last = after;
         List<RolloutEvent> page;
         do {
-            page = read(filter, seen);
+            page = read(filter, last);
             for (RolloutEvent event : page) {
-                writer.event(EventDto.of(event));
-                seen = event.seq();
+                if (event.clusterId() == null || seen.test(event.clusterId())) {
+                    writer.event(EventDto.of(event));
+                }
+                last = event.seq();
             }
         } while (page.size() == PAGE);
         writer.flush();
-        return seen;
+        return last;
     }
 
     /** While the database is away there is nothing to tell; the feed wakes everybody when it is back. */
@@ -73,10 +80,12 @@ class EventStream {
         }
     }
 
-    private static void sendViews(EventFilter filter, Wakeups wakeups, SseWriter writer) throws IOException {
+    private static void sendViews(EventFilter filter, Predicate<String> seen, Wakeups wakeups, SseWriter writer)
+            throws IOException {
         for (String cluster : wakeups.takeViews()) {
             if (filter.rolloutId() == null
-                    && (filter.clusterId() == null || filter.clusterId().equals(cluster))) {
+                    && (filter.clusterId() == null || filter.clusterId().equals(cluster))
+                    && seen.test(cluster)) {
                 writer.view(new ViewChangedDto(cluster));
             }
         }

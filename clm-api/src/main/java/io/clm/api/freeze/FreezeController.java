@@ -1,12 +1,14 @@
 package io.clm.api.freeze;
 
-import io.clm.api.error.ApiException;
 import io.clm.api.error.Outcome;
 import io.clm.api.idempotency.Idempotency;
 import io.clm.api.input.Demanded;
 import io.clm.api.input.Etags;
 import io.clm.api.input.Fields;
 import io.clm.api.input.MergePatch;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
+import io.clm.api.security.Scope;
 import io.clm.core.freeze.Freeze;
 import io.clm.store.Change;
 import io.clm.store.Expected;
@@ -38,35 +40,39 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Allow(Role.VIEWER)
 @RequestMapping("/api/v1/freezes")
 @Tag(name = "Freezes")
 class FreezeController {
-    private static final String WHAT = "freeze in force";
+    private static final String WHAT = SeenFreezes.WHAT;
 
     private final FreezeStore freezes;
+    private final SeenFreezes seen;
     private final Idempotency idempotency;
     private final Clock clock;
 
-    FreezeController(FreezeStore freezes, Idempotency idempotency, Clock clock) {
+    FreezeController(FreezeStore freezes, SeenFreezes seen, Idempotency idempotency, Clock clock) {
         this.freezes = freezes;
+        this.seen = seen;
         this.idempotency = idempotency;
         this.clock = clock;
     }
 
     @GetMapping
     @Operation(operationId = "listFreezes", summary = "List the freezes in force")
-    FreezeListDto list() {
-        return new FreezeListDto(freezes.list().stream()
+    FreezeListDto list(Scope scope) {
+        return new FreezeListDto(seen.list(scope).stream()
                 .map(freeze -> FreezeDto.of(freeze.value()))
                 .toList());
     }
 
     @GetMapping("/{id}")
     @Operation(operationId = "getFreeze", summary = "Get single freeze")
-    ResponseEntity<FreezeDto> get(@PathVariable UUID id) {
-        return answer(HttpStatus.OK, find(id));
+    ResponseEntity<FreezeDto> get(@PathVariable UUID id, Scope scope) {
+        return answer(HttpStatus.OK, seen.find(scope, id));
     }
 
+    @Allow(Role.OPERATOR)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Parameter(in = ParameterIn.HEADER, name = Idempotency.HEADER, schema = @Schema(type = "string", maxLength = 255))
@@ -84,9 +90,10 @@ class FreezeController {
                     @RequestBody
                     JsonNode body,
             HttpServletRequest request,
-            Change by) {
+            Change by,
+            Scope scope) {
         return idempotency.once(request, by, body, () -> {
-            FreezeInput input = FreezeInput.create(Fields.of(body), clock.instant());
+            FreezeInput input = seen.allowed(scope, FreezeInput.create(Fields.of(body), clock.instant()));
             Change why = new Change(by.actor(), input.reason());
             return answer(
                     HttpStatus.CREATED,
@@ -97,6 +104,7 @@ class FreezeController {
         });
     }
 
+    @Allow(Role.OPERATOR)
     @PatchMapping(
             path = "/{id}",
             consumes = {MediaType.APPLICATION_JSON_VALUE, MergePatch.TYPE})
@@ -109,22 +117,21 @@ class FreezeController {
                     @RequestBody
                     JsonNode body,
             @Demanded Expected expected,
-            Change by) {
-        FreezeInput input = FreezeInput.change(Fields.of(body), find(id).value(), clock.instant());
+            Change by,
+            Scope scope) {
+        FreezeInput input = FreezeInput.change(Fields.of(body), seen.own(scope, id), clock.instant());
         return answer(
                 HttpStatus.OK,
                 Outcome.of(freezes.change(id, expected, input.reason(), input.until(), by), WHAT, id.toString()));
     }
 
+    @Allow(Role.OPERATOR)
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "deleteFreeze", summary = "Lift a freeze")
-    void lift(@PathVariable UUID id, Expected expected, Change by) {
+    void lift(@PathVariable UUID id, Expected expected, Change by, Scope scope) {
+        seen.own(scope, id);
         Outcome.of(freezes.lift(id, expected, by), WHAT, id.toString());
-    }
-
-    private Versioned<Freeze> find(UUID id) {
-        return freezes.find(id).orElseThrow(() -> ApiException.notFound(WHAT, id.toString()));
     }
 
     private static ResponseEntity<FreezeDto> answer(HttpStatus status, Versioned<Freeze> freeze) {

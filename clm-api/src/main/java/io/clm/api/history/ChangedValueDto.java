@@ -14,5 +14,9 @@ import tools.jackson.databind.JsonNode;
 @Schema(name = "ChangedValue")
 public record ChangedValueDto(
         @Schema(example = "/node_pools/0/max_size") String path,
-        @Nullable JsonNode before,
-        @Nullable JsonNode after) {}
+
+        @Schema(types = {"object", "array", "string", "number", "boolean", "null"}) @Nullable
+        JsonNode before,
+
+        @Schema(types = {"object", "array", "string", "number", "boolean", "null"}) @Nullable
+        JsonNode after) {}

@@ -1,6 +1,7 @@
 package io.clm.api.history;
 
 import io.clm.api.input.Query;
+import io.clm.api.security.Scope;
 import io.clm.core.registry.Secret;
 import io.clm.store.audit.AuditEntry;
 import io.clm.store.audit.AuditFilter;
@@ -24,24 +25,29 @@ class History {
     private final AuditStore audit;
     private final ClusterSecrets secrets;
     private final JsonMapper json;
+    private final SeenEntries seen;
 
-    History(AuditStore audit, ClusterSecrets secrets, JsonMapper json) {
+    History(AuditStore audit, ClusterSecrets secrets, JsonMapper json, SeenEntries seen) {
         this.audit = audit;
         this.secrets = secrets;
         this.json = json;
+        this.seen = seen;
     }
 
-    /** The changes of one thing. */
-    HistoryPageDto of(String type, String id, @Nullable String cursor, int limit) {
-        return page(new AuditFilter(type, id, null, null, Query.id("cursor", cursor)), limit);
+    /** The changes of one thing, as far as they are in reach; so a page may be shorter than {@code limit}. */
+    HistoryPageDto of(Scope scope, String type, String id, @Nullable String cursor, int limit) {
+        return page(scope, new AuditFilter(type, id, null, null, Query.id("cursor", cursor)), limit);
     }
 
-    HistoryPageDto page(AuditFilter filter, int limit) {
+    HistoryPageDto page(Scope scope, AuditFilter filter, int limit) {
         Query.within("limit", limit, 1, MAX);
         List<AuditEntry> found = audit.list(filter, limit + 1);
-        List<HistoryEntryDto> items =
-                found.stream().limit(limit).map(this::shown).toList();
-        UUID last = found.size() > limit ? items.getLast().id() : null;
+        List<HistoryEntryDto> items = found.stream()
+                .limit(limit)
+                .map(this::shown)
+                .filter(entry -> seen.sees(scope, entry))
+                .toList();
+        UUID last = found.size() > limit ? found.get(limit - 1).id() : null;
         return new HistoryPageDto(items, last == null ? null : last.toString());
     }
 

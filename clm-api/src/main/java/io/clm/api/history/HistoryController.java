@@ -2,6 +2,9 @@ package io.clm.api.history;
 
 import io.clm.api.error.ApiException;
 import io.clm.api.input.Query;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
+import io.clm.api.security.Scope;
 import io.clm.store.audit.AuditFilter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The history of things, which outlives them. */
 @RestController
+@Allow(Role.VIEWER)
 @RequestMapping("/api/v1")
 @Tag(name = "History")
 class HistoryController {
@@ -26,6 +30,7 @@ class HistoryController {
         this.history = history;
     }
 
+    @Allow(value = Role.VIEWER, wholeFleet = true)
     @GetMapping("/audit")
     @Operation(operationId = "listAudit", summary = "Who changed what, newest first")
     HistoryPageDto all(
@@ -33,8 +38,10 @@ class HistoryController {
             @RequestParam(required = false) @Nullable String actor,
             @RequestParam(required = false) @Nullable String account,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = LIMIT) int limit) {
-        return history.page(new AuditFilter(subjectType, null, actor, account, Query.id("cursor", cursor)), limit);
+            @RequestParam(defaultValue = LIMIT) int limit,
+            Scope scope) {
+        return history.page(
+                scope, new AuditFilter(subjectType, null, actor, account, Query.id("cursor", cursor)), limit);
     }
 
     @GetMapping("/kubernetes-clusters/{cluster_id}/history")
@@ -42,8 +49,9 @@ class HistoryController {
     HistoryPageDto ofCluster(
             @PathVariable("cluster_id") String id,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = LIMIT) int limit) {
-        return of("cluster", id, cursor, limit);
+            @RequestParam(defaultValue = LIMIT) int limit,
+            Scope scope) {
+        return of(scope, "cluster", id, cursor, limit);
     }
 
     @GetMapping("/infrastructure-accounts/{account_id}/history")
@@ -51,8 +59,9 @@ class HistoryController {
     HistoryPageDto ofAccount(
             @PathVariable("account_id") String id,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = LIMIT) int limit) {
-        return of("infrastructure_account", id, cursor, limit);
+            @RequestParam(defaultValue = LIMIT) int limit,
+            Scope scope) {
+        return of(scope, "infrastructure_account", id, cursor, limit);
     }
 
     @GetMapping("/channels/{name}/history")
@@ -60,8 +69,9 @@ class HistoryController {
     HistoryPageDto ofChannel(
             @PathVariable String name,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = LIMIT) int limit) {
-        return of("channel", name, cursor, limit);
+            @RequestParam(defaultValue = LIMIT) int limit,
+            Scope scope) {
+        return of(scope, "channel", name, cursor, limit);
     }
 
     @GetMapping("/rollouts/{id}/history")
@@ -69,8 +79,9 @@ class HistoryController {
     HistoryPageDto ofRollout(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = LIMIT) int limit) {
-        return history.of("rollout", id.toString(), cursor, limit);
+            @RequestParam(defaultValue = LIMIT) int limit,
+            Scope scope) {
+        return history.of(scope, "rollout", id.toString(), cursor, limit);
     }
 
     @GetMapping("/freezes/{id}/history")
@@ -78,14 +89,15 @@ class HistoryController {
     HistoryPageDto ofFreeze(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = LIMIT) int limit) {
-        return of("freeze", id.toString(), cursor, limit);
+            @RequestParam(defaultValue = LIMIT) int limit,
+            Scope scope) {
+        return of(scope, "freeze", id.toString(), cursor, limit);
     }
 
     /** Everything of these begins with an entry: without one there never was such a thing. */
-    private HistoryPageDto of(String type, String id, @Nullable String cursor, int limit) {
-        HistoryPageDto page = history.of(type, id, cursor, limit);
-        if (page.items().isEmpty() && cursor == null) {
+    private HistoryPageDto of(Scope scope, String type, String id, @Nullable String cursor, int limit) {
+        HistoryPageDto page = history.of(scope, type, id, cursor, limit);
+        if (page.items().isEmpty() && page.nextCursor() == null && cursor == null) {
             throw ApiException.notFound("history of " + type.replace('_', ' '), id);
         }
         return page;

@@ -1,5 +1,7 @@
 package io.clm.api.hook;
 
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
 import io.clm.store.signal.Signal;
 import io.clm.store.signal.Signals;
 import io.swagger.v3.oas.annotations.Operation;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Allow(Role.OPERATOR)
 @Tag(name = "Channels")
 class GitHookController {
 

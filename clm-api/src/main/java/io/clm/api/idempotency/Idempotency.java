@@ -1,6 +1,8 @@
 package io.clm.api.idempotency;
 
 import io.clm.api.error.ApiException;
+import io.clm.api.security.Who;
+import io.clm.api.security.WhoAuthentication;
 import io.clm.core.json.Sha256;
 import io.clm.store.Change;
 import io.clm.store.idempotency.IdempotencyStore;
@@ -41,11 +43,16 @@ public class Idempotency {
         String hash = Sha256.hex(body.toString());
         String route = request.getMethod() + " " + request.getRequestURI();
         RememberedAnswer answer =
-                store.once(new IdempotencyStore.Key(by.actor(), route, key), () -> remembered(hash, work.get()));
+                store.once(new IdempotencyStore.Key(owner(by), route, key), () -> remembered(hash, work.get()));
         if (!answer.requestHash().equals(hash)) {
             throw ApiException.unprocessable("the key " + key + " was used for another body already");
         }
         return answer(answer);
+    }
+
+    /** Two people of the same name, of two issuers, do not get each other's answers. */
+    private static String owner(Change by) {
+        return WhoAuthentication.current().map(Who::key).orElse(by.actor());
     }
 
     private RememberedAnswer remembered(String hash, ResponseEntity<?> answer) {

@@ -172,6 +172,14 @@ public final class Fields {
         }
     }
 
+    /** The same, for a time that a Go client cannot leave out: it sends its zero time, which counts as absent. */
+    public Instant timeOrGoZero(String name, Instant fallback) {
+        boolean zero = has(name)
+                && object.get(name).isString()
+                && object.get(name).asString().matches("0001-01-01T00:00:00(\\.0+)?Z");
+        return zero ? fallback : time(name, fallback);
+    }
+
     /** Whether the field was given as null or as an empty text. */
     public boolean isEmptied(String name) {
         return isNull(name)

@@ -1,6 +1,9 @@
 package io.clm.api.login;
 
+import io.clm.api.security.Open;
 import io.clm.api.security.SessionCookie;
+import io.clm.api.security.Who;
+import io.clm.api.security.WhoText;
 import io.clm.store.login.LoginTicketStore;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Turns a ticket into the page's cookie. */
 @Hidden
+@Open
 @RestController
 class LoginController {
 
@@ -33,14 +37,14 @@ class LoginController {
 
     @GetMapping("/login")
     ResponseEntity<String> login(@RequestParam(defaultValue = "") String ticket, HttpServletRequest request) {
-        Optional<String> actor = tickets.redeem(ticket);
-        return actor.isPresent() ? welcome(actor.get(), request.isSecure()) : refused();
+        Optional<Who> who = tickets.redeem(ticket).flatMap(WhoText::read);
+        return who.isPresent() ? welcome(who.get(), request.isSecure()) : refused();
     }
 
-    private ResponseEntity<String> welcome(String actor, boolean secure) {
+    private ResponseEntity<String> welcome(Who who, boolean secure) {
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(URI.create("/"))
-                .header(HttpHeaders.SET_COOKIE, sessions.issue(actor, secure).toString())
+                .header(HttpHeaders.SET_COOKIE, sessions.issue(who, secure).toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

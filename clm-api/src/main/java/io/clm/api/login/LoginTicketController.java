@@ -2,7 +2,10 @@ package io.clm.api.login;
 
 import io.clm.api.config.ClmProperties;
 import io.clm.api.error.ApiException;
-import io.clm.store.Change;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
+import io.clm.api.security.Who;
+import io.clm.api.security.WhoText;
 import io.clm.store.login.LoginTicketStore;
 import io.clm.store.login.LoginTicketStore.Ticket;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
+@Allow(Role.VIEWER)
 @Tag(name = "Login")
 class LoginTicketController {
 
@@ -31,8 +35,8 @@ class LoginTicketController {
     @PostMapping("/api/v1/login-tickets")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "createLoginTicket", summary = "Make a link that opens the page once")
-    LoginTicketDto create(Change by) {
-        Ticket ticket = tickets.issue(by.actor(), properties.security().ticketLife());
+    LoginTicketDto create(Who who) {
+        Ticket ticket = tickets.issue(WhoText.write(who), properties.security().ticketLife());
         String url = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/login")
                 .queryParam("ticket", ticket.secret())

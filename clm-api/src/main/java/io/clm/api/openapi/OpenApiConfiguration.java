@@ -3,6 +3,9 @@ package io.clm.api.openapi;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.clm.api.security.Scope;
+import io.clm.api.security.SessionCookie;
+import io.clm.api.security.Who;
 import io.clm.store.Change;
 import io.clm.store.Expected;
 import io.swagger.v3.core.jackson.ModelResolver;
@@ -24,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 class OpenApiConfiguration {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Change.class, Expected.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Change.class, Expected.class, Scope.class, Who.class);
     }
 
     @Bean
@@ -33,16 +36,27 @@ class OpenApiConfiguration {
                 .info(new Info()
                         .title("clm")
                         .version("1")
-                        .description("Cluster registry, channels, plans and rollouts")
-                        .license(new License().name("MIT")))
+                        .description(
+                                "Cluster registry, channels, plans and rollouts. Errors are described below docs/problems.")
+                        .license(new License().name("MIT").identifier("MIT")))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
                         .addSecuritySchemes(
                                 "bearer",
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
-                                        .scheme("bearer")))
-                .addSecurityItem(new SecurityRequirement().addList("bearer"));
+                                        .scheme("bearer")
+                                        .description("A static token, or an access token of a configured OIDC issuer"))
+                        .addSecuritySchemes(
+                                "cookie",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.COOKIE)
+                                        .name(SessionCookie.NAME)
+                                        .description("The page's; changes things from the page itself only")))
+                .tags(Tags.ALL)
+                .addSecurityItem(new SecurityRequirement().addList("bearer"))
+                .addSecurityItem(new SecurityRequirement().addList("cookie"));
     }
 
     @Bean
@@ -52,10 +66,13 @@ class OpenApiConfiguration {
                 .registerModule(new JavaTimeModule()));
     }
 
-    /** Every operation may be answered with an error. */
+    /** Every operation may be answered with an error, and has examples. */
     @Bean
     OpenApiCustomizer errors() {
-        return ErrorResponses::add;
+        return api -> {
+            ErrorResponses.add(api);
+            new Examples().add(api);
+        };
     }
 
     @Bean

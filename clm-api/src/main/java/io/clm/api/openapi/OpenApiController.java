@@ -1,5 +1,6 @@
 package io.clm.api.openapi;
 
+import io.clm.api.security.Open;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The description at the path where people look for it too. */
 @Hidden
+@Open
 @RestController
 class OpenApiController {
 

@@ -97,6 +97,7 @@ final class RecordSchemas implements ModelConverter {
         List<String> required = new ArrayList<>();
         for (RecordComponent component : raw.getRecordComponents()) {
             String name = PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE.translate(component.getName());
+            model.getProperties().computeIfPresent(name, (key, schema) -> typed(component, schema));
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             boolean absent = nullable && Absent.when(component);
             if (nullable && !absent) {
@@ -107,6 +108,16 @@ final class RecordSchemas implements ModelConverter {
             }
         }
         model.setRequired(optional ? null : required);
+    }
+
+    /** As the component says, where it does: of a JSON value nothing else tells. */
+    private static Schema<?> typed(RecordComponent component, Schema<?> schema) {
+        io.swagger.v3.oas.annotations.media.Schema given =
+                component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        if (given != null && given.types().length > 0) {
+            schema.setTypes(new LinkedHashSet<>(List.of(given.types())));
+        }
+        return schema;
     }
 
     private static Schema<?> orNull(Schema<?> schema) {

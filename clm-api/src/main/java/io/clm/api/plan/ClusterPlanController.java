@@ -4,6 +4,8 @@ import io.clm.api.cluster.ClusterReader;
 import io.clm.api.error.ApiException;
 import io.clm.api.event.EventPageDto;
 import io.clm.api.event.EventPages;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
 import io.clm.core.view.ClusterView;
 import io.clm.store.event.EventFilter;
 import io.clm.store.plan.PlanStore;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What we know of a cluster beyond CLM's registry. */
 @RestController
+@Allow(Role.VIEWER)
 @RequestMapping("/api/v1/clusters/{cluster_id}")
 @Tag(name = "Clusters")
 class ClusterPlanController {

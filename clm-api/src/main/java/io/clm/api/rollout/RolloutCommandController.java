@@ -2,6 +2,8 @@ package io.clm.api.rollout;
 
 import io.clm.api.error.ApiException;
 import io.clm.api.input.Fields;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
 import io.clm.core.rollout.Command;
 import io.clm.store.Change;
 import io.clm.store.rollout.Asked;
@@ -23,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What people ask of a rollout; a running one obeys at its next safe point, hence 202. */
 @RestController
+@Allow(Role.OPERATOR)
 @RequestMapping("/api/v1/rollouts/{id}")
 @Tag(name = "Rollouts")
 class RolloutCommandController {

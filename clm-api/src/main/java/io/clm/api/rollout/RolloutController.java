@@ -5,6 +5,9 @@ import io.clm.api.event.EventPageDto;
 import io.clm.api.event.EventPages;
 import io.clm.api.input.Names;
 import io.clm.api.input.Query;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
+import io.clm.api.security.Scope;
 import io.clm.core.rollout.Rollout;
 import io.clm.core.rollout.RolloutState;
 import io.clm.store.event.EventFilter;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Allow(Role.VIEWER)
 @RequestMapping("/api/v1/rollouts")
 @Tag(name = "Rollouts")
 class RolloutController {
@@ -34,9 +38,11 @@ class RolloutController {
 
     private final RolloutStore rollouts;
     private final EventPages events;
+    private final SeenRollouts seen;
 
-    RolloutController(RolloutStore rollouts, EventPages events) {
+    RolloutController(RolloutStore rollouts, EventPages events, SeenRollouts seen) {
         this.rollouts = rollouts;
+        this.seen = seen;
         this.events = events;
     }
 
@@ -48,10 +54,11 @@ class RolloutController {
             @RequestParam(required = false) @Nullable List<String> state,
             @RequestParam(required = false) @Nullable String version,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(defaultValue = "50") int limit,
+            Scope scope) {
         Query.within("limit", limit, 1, MAX);
         RolloutFilter filter = new RolloutFilter(cluster, channel, states(state), version, Query.id("cursor", cursor));
-        List<Rollout> found = rollouts.list(filter, limit + 1);
+        List<Rollout> found = seen.list(scope, filter, limit + 1);
         List<RolloutDto> items = found.stream().limit(limit).map(RolloutDto::of).toList();
         return new RolloutPageDto(
                 items, found.size() > limit ? items.getLast().id().toString() : null);

@@ -3,15 +3,21 @@ package io.clm.api.security;
 import io.clm.api.config.ClmProperties;
 import io.clm.api.error.ErrorWriter;
 import jakarta.servlet.DispatcherType;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -25,7 +31,13 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/api/v1/openapi.json", "/openapi.json", "/login", "/actuator/health", "/actuator/health/*"
+        "/api/v1/openapi.json",
+        "/openapi.json",
+        "/login",
+        "/login/start/*",
+        "/login/callback",
+        "/actuator/health",
+        "/actuator/health/*"
     };
 
     /** Mantine sets styles on elements, hence unsafe-inline for them alone. */
@@ -36,11 +48,15 @@ class SecurityConfiguration {
     SecurityFilterChain chain(
             HttpSecurity http,
             ClmProperties properties,
-            Tokens tokens,
+            Bearers bearers,
             SessionCookie sessions,
             Stranger stranger,
+            ObjectProvider<ChainPart> parts,
             ErrorWriter errors)
             throws Exception {
+        for (ChainPart part : parts) {
+            part.addTo(http);
+        }
         return http.csrf(AbstractHttpConfigurer::disable) // SameSite=Strict and SameOrigin stand for it
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -52,13 +68,29 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(OPEN)
                                 .permitAll()
+                                .requestMatchers("/actuator/prometheus")
+                                .access(SecurityConfiguration::reachesEverything)
                                 .anyRequest()
                                 .authenticated())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(stranger))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(stranger)
+                        .accessDeniedHandler((request, response, e) -> errors.write(
+                                request,
+                                response,
+                                HttpStatus.FORBIDDEN,
+                                "this is for those who reach the whole fleet")))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(stranger)
+                        .authenticationManagerResolver(request -> bearers::authenticate))
                 .headers(SecurityConfiguration::headers)
                 .addFilterAfter(new HostFilter(properties.security(), errors), HeaderWriterFilter.class)
-                .addFilterBefore(new WhoFilter(tokens, sessions, errors), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new CookieFilter(sessions, errors), AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    /** Figures of the whole fleet are for those who reach it. */
+    private static AuthorizationResult reachesEverything(
+            Supplier<? extends Authentication> asker, RequestAuthorizationContext request) {
+        return new AuthorizationDecision(asker.get() instanceof WhoAuthentication known
+                && known.getPrincipal().scope().wholeFleet());
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

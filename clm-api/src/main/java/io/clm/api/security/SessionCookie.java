@@ -1,12 +1,10 @@
 package io.clm.api.security;
 
 import io.clm.api.config.ClmProperties;
-import java.io.IOException;
+import io.clm.api.error.ApiException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,38 +21,36 @@ public class SessionCookie {
 
     public static final String NAME = "clm_session";
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int SHORTEST = 32;
+    private static final int LONGEST = 3800;
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final SecretKeySpec key;
     private final Duration life;
     private final Clock clock;
 
-    SessionCookie(ClmProperties properties, Clock clock) throws IOException {
-        this.key = new SecretKeySpec(key(properties.security()), ALGORITHM);
+    SessionCookie(ClmProperties properties, SessionKey key, Clock clock) {
+        this.key = new SecretKeySpec(key.of("session"), ALGORITHM);
         this.life = properties.security().sessionLife();
         this.clock = clock;
     }
 
-    private static byte[] key(ClmProperties.Security security) throws IOException {
-        String text = security.sessionKeyFile() == null
-                ? security.sessionKey()
-                : Files.readString(security.sessionKeyFile()).strip();
-        if (text == null) {
-            byte[] random = new byte[SHORTEST];
-            new SecureRandom().nextBytes(random);
-            return random;
+    /** A new cookie for {@code who}; 403 when they have more accounts than a browser keeps in one. */
+    public ResponseCookie issue(Who who, boolean secure) {
+        String content =
+                encoded(WhoText.write(who)) + "." + clock.instant().plus(life).getEpochSecond();
+        if (content.length() > LONGEST) {
+            throw ApiException.forbidden("your scope names too many accounts for a browser's cookie");
         }
-        if (text.length() < SHORTEST) {
-            throw new IllegalStateException("the session key must have at least " + SHORTEST + " characters");
-        }
-        return text.getBytes(StandardCharsets.UTF_8);
+        return cookie(content + "." + signature(content), secure, life);
     }
 
-    /** A new cookie for {@code actor}. */
-    public ResponseCookie issue(String actor, boolean secure) {
-        String content = encoded(actor) + "." + clock.instant().plus(life).getEpochSecond();
-        return ResponseCookie.from(NAME, content + "." + signature(content))
+    /** Takes the cookie away. */
+    public static ResponseCookie end(boolean secure) {
+        return cookie("", secure, Duration.ZERO);
+    }
+
+    private static ResponseCookie cookie(String value, boolean secure, Duration life) {
+        return ResponseCookie.from(NAME, value)
                 .httpOnly(true)
                 .sameSite("Strict")
                 .secure(secure)
@@ -64,10 +60,10 @@ public class SessionCookie {
     }
 
     /** Who the cookie is of; empty when it is not ours, was changed, or is too old. */
-    Optional<String> actor(String value) {
+    Optional<Who> who(String value) {
         String[] parts = value.split("\\.", -1);
         return parts.length == 3 && signed(parts) && fresh(parts[1])
-                ? Optional.of(decoded(parts[0]))
+                ? WhoText.read(decoded(parts[0]))
                 : Optional.empty();
     }
 
@@ -90,11 +86,11 @@ public class SessionCookie {
         }
     }
 
-    private static String encoded(String actor) {
-        return BASE64.encodeToString(actor.getBytes(StandardCharsets.UTF_8));
+    private static String encoded(String text) {
+        return BASE64.encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String decoded(String actor) {
-        return new String(Base64.getUrlDecoder().decode(actor), StandardCharsets.UTF_8);
+    private static String decoded(String text) {
+        return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
     }
 }

@@ -4,47 +4,59 @@ import io.clm.api.error.ErrorWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
-/** What somebody gets whom we do not know: 401, as JSON below /api, else as a page that says how to log in. */
+/** What somebody gets whom we do not know: JSON below /api or with a token, else a page that says how to log in. */
 @Component
 class Stranger implements AuthenticationEntryPoint {
 
-    private static final String PAGE = """
-            <!doctype html><html lang="en"><meta charset="utf-8"><title>clm: log in</title>
-            <h1>You are not logged in</h1>
-            <p>This page opens with a login link, which works once. The sandbox prints one and keeps a fresh one in
-            <code>sandbox.json</code>; elsewhere <code>POST /api/v1/login-tickets</code> with a bearer token makes one.</p></html>
-            """;
+    private static final int LONGEST = 200;
 
     private final ErrorWriter errors;
+    private final ObjectProvider<LoginPart> login;
 
-    Stranger(ErrorWriter errors) {
+    Stranger(ErrorWriter errors, ObjectProvider<LoginPart> login) {
         this.errors = errors;
+        this.login = login;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
-        if (request.getRequestURI().startsWith("/api/")) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            errors.write(request, response, HttpStatus.UNAUTHORIZED, "a bearer token is needed");
-        } else {
-            page(response, HttpStatus.UNAUTHORIZED);
+        switch (e) {
+            case NoRoleException none -> errors.write(request, response, HttpStatus.FORBIDDEN, said(e));
+            case IssuerAwayException away -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+                errors.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, said(e));
+            }
+            case OAuth2AuthenticationException bad -> {
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+                errors.write(request, response, HttpStatus.UNAUTHORIZED, "the bearer token is not valid: " + said(e));
+            }
+            case AuthenticationException unknown -> unknown(request, response);
         }
     }
 
-    /** The page for people. */
-    static void page(HttpServletResponse response, HttpStatus status) throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.TEXT_HTML_VALUE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getOutputStream().write(PAGE.getBytes(StandardCharsets.UTF_8));
+    private void unknown(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().startsWith("/api/")
+                || request.getRequestURI().startsWith("/actuator/")) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            errors.write(request, response, HttpStatus.UNAUTHORIZED, "a bearer token is needed");
+        } else {
+            LoginPart way = login.getIfAvailable();
+            LoginPage.write(response, way == null ? null : way.start(request.getRequestURI()));
+        }
+    }
+
+    /** Parts of a token may be in it: nothing but plain characters goes out. */
+    private static String said(AuthenticationException e) {
+        String message = String.valueOf(e.getMessage()).replaceAll("[^\\x20-\\x7e]", "?");
+        return message.substring(0, Math.min(LONGEST, message.length()));
     }
 }

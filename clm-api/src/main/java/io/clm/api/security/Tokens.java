@@ -1,56 +1,64 @@
 package io.clm.api.security;
 
 import io.clm.api.config.ClmProperties;
+import io.clm.api.config.ConfigFile;
+import io.clm.api.config.WrongConfiguration;
 import io.clm.core.json.Sha256;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The bearer tokens that are let in, each with the name of whose it is. */
+/** The static bearer tokens, each with whose it is. */
 @Component
 class Tokens {
 
-    private static final String ADMIN = "admin";
-    private static final int SHORTEST = 16;
+    private static final String PREFIX = "clm.security.";
 
     private final List<Token> tokens = new ArrayList<>();
 
-    Tokens(ClmProperties properties) throws IOException {
+    Tokens(ClmProperties properties) {
         ClmProperties.Security security = properties.security();
         if (security.adminToken() != null) {
-            add(security.adminToken());
+            add(PREFIX + "admin-token", 1, security.adminToken(), Role.ADMIN);
         }
-        if (security.adminTokenFile() != null) {
-            Files.readAllLines(security.adminTokenFile()).forEach(this::add);
-        }
-        if (tokens.isEmpty()) {
-            throw new IllegalStateException("nobody could come in: set clm.security.admin-token-file");
+        addAll("admin-token-file", security.adminTokenFile(), Role.ADMIN);
+        addAll("operator-token-file", security.operatorTokenFile(), Role.OPERATOR);
+        addAll("viewer-token-file", security.viewerTokenFile(), Role.VIEWER);
+        if (tokens.isEmpty() && properties.oidc().issuers().isEmpty()) {
+            throw new WrongConfiguration(
+                    PREFIX + "admin-token-file",
+                    "is not set, so nobody could come in",
+                    "let it name a file with a token, or set clm.oidc.issuers");
         }
     }
 
-    private void add(String line) {
-        String[] words = line.strip().split("\\s+");
-        String secret = words[words.length - 1];
-        if (!secret.isEmpty()) {
-            if (secret.length() < SHORTEST) {
-                throw new IllegalStateException("a token must have at least " + SHORTEST + " characters");
-            }
-            tokens.add(new Token(words.length == 1 ? ADMIN : words[0], digest(secret)));
+    private void addAll(String name, @Nullable Path file, Role role) {
+        if (file == null) {
+            return;
         }
+        List<String> lines = ConfigFile.lines(PREFIX + name, file);
+        for (int i = 0; i < lines.size(); i++) {
+            add(PREFIX + name, i + 1, lines.get(i), role);
+        }
+    }
+
+    private void add(String property, int number, String line, Role role) {
+        TokenLine.read(property, number, line, role)
+                .ifPresent(read -> tokens.add(new Token(read.who(), digest(read.secret()))));
     }
 
     /** Whose token it is; takes as long for a wrong one as for a right one. */
-    Optional<String> owner(String secret) {
+    Optional<Who> owner(String secret) {
         byte[] digest = digest(secret);
-        Optional<String> owner = Optional.empty();
+        Optional<Who> owner = Optional.empty();
         for (Token token : tokens) {
             if (MessageDigest.isEqual(token.digest, digest)) {
-                owner = Optional.of(token.name);
+                owner = Optional.of(token.who);
             }
         }
         return owner;
@@ -61,11 +69,11 @@ class Tokens {
     }
 
     private static final class Token {
-        private final String name;
+        private final Who who;
         private final byte[] digest;
 
-        private Token(String name, byte[] digest) {
-            this.name = name;
+        private Token(Who who, byte[] digest) {
+            this.who = who;
             this.digest = digest;
         }
     }

@@ -1,7 +1,10 @@
 package io.clm.api.transfer;
 
-import io.clm.api.error.ApiException;
 import io.clm.api.input.Filters;
+import io.clm.api.reach.Reach;
+import io.clm.api.security.Allow;
+import io.clm.api.security.Role;
+import io.clm.api.security.Scope;
 import io.clm.core.registry.InfrastructureAccount;
 import io.clm.store.Change;
 import io.clm.store.Page;
@@ -35,11 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The registry as CLM's {@code clusters.yaml}. Secrets leave masked, and a mask that comes back means what is there. */
 @RestController
+@Allow(Role.VIEWER)
 @RequestMapping("/api/v1/clusters.yaml")
 @Tag(name = "Transfer")
 class TransferController {
     private static final String YAML = "application/yaml";
-    private static final int MAX_BYTES = 16 << 20;
     private static final int PAGE = 500;
 
     private final Importer importer;
@@ -55,7 +58,7 @@ class TransferController {
     @GetMapping
     @Operation(
             operationId = "exportClusters",
-            summary = "All clusters as CLM's clusters.yaml, secrets masked",
+            summary = "All clusters in reach as CLM's clusters.yaml, secrets masked",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -64,8 +67,8 @@ class TransferController {
                                     @Content(
                                             mediaType = YAML,
                                             schema = @Schema(implementation = ClustersFileDto.class))))
-    void export(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ClusterFilter filter = channel(new Filters(request));
+    void export(HttpServletRequest request, HttpServletResponse response, Scope scope) throws IOException {
+        ClusterFilter filter = Reach.narrow(scope, channel(new Filters(request)));
         response.setContentType(YAML);
         response.setCharacterEncoding("utf-8");
         Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
@@ -94,6 +97,7 @@ class TransferController {
         } while (cursor != null);
     }
 
+    @Allow(value = Role.ADMIN, wholeFleet = true)
     @PostMapping(consumes = {YAML, "application/x-yaml", "text/yaml", "text/x-yaml"})
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = YAML, schema = @Schema(implementation = ClustersFileDto.class)))
@@ -115,11 +119,7 @@ class TransferController {
 
     private static String body(HttpServletRequest request) throws IOException {
         try (InputStream in = request.getInputStream()) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw ApiException.tooLarge("the file must not be larger than " + MAX_BYTES + " bytes");
-            }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -18,6 +18,16 @@ class ClusterApiIT extends ApiIntegration {
     private static final String ONE = CLUSTERS + "/" + CLUSTER;
 
     @Test
+    void the_zero_time_that_a_go_client_sends_for_no_time_is_as_if_it_were_absent() {
+        String body = Fixture.cluster("kube-2").replaceFirst("\\{", "{\"created_at\": \"0001-01-01T00:00:00.000Z\",");
+
+        Answer created = http.post(CLUSTERS, body);
+
+        assertThat(created.status()).as(created.toString()).isEqualTo(201);
+        assertThat(created.at("/created_at")).startsWith("20");
+    }
+
+    @Test
     void shows_a_cluster_as_it_was_given_with_an_empty_status_and_masked_secrets() {
         Answer answer = http.get(ONE);
 

@@ -42,7 +42,9 @@ public final class LoadHarness {
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=" + database.user(),
                         "--spring.datasource.password=" + database.password(),
-                        "--clm.security.admin-token-file=" + tokens);
+                        "--clm.security.admin-token-file=" + tokens,
+                        "--clm.limits.per-principal=0",
+                        "--clm.limits.per-address=0");
     }
 
     private static void report(Scenario scenario, Measure measure) {

@@ -8,6 +8,8 @@ import io.clm.api.testing.Http;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -55,6 +57,23 @@ class OpenApiIT extends ApiIntegration {
                     assertThat(operation.getValue().at("/responses").toString())
                             .as(name)
                             .doesNotContain("\"type\":\"object\"");
+                }));
+    }
+
+    @Test
+    void every_body_has_an_example() {
+        JsonNode paths = JSON.readTree(description("/openapi.json")).get("paths");
+
+        paths.properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    List<JsonNode> bodies = new ArrayList<>();
+                    operation.getValue().path("responses").forEach(answer -> bodies.add(answer.path("content")));
+                    bodies.add(operation.getValue().at("/requestBody/content"));
+                    bodies.forEach(content -> content.properties()
+                            .forEach(body -> assertThat(body.getValue().has("example"))
+                                    .as(operation.getKey() + " " + path.getKey() + " " + body.getKey()
+                                            + ": describe its schema in openapi-examples.json")
+                                    .isTrue()));
                 }));
     }
 

@@ -25,6 +25,13 @@ public abstract class ApiIntegration {
 
     protected static final TestDatabase DATABASE = TestDatabase.fresh();
     protected static final String TOKEN = "0123456789abcdef-admin";
+    protected static final String OPERATOR = "0123456789abcdef-operator";
+    protected static final String VIEWER = "0123456789abcdef-viewer";
+
+    /** Admin of an account that nothing of the fixture is in. */
+    protected static final String ELSEWHERE = "0123456789abcdef-elsewhere";
+
+    protected static final TestIssuer ISSUER = TestIssuer.start();
 
     @Autowired
     private Environment environment;
@@ -35,12 +42,23 @@ public abstract class ApiIntegration {
     static void properties(DynamicPropertyRegistry registry) {
         DATABASE.register(registry);
         registry.add("clm.security.admin-token-file", ApiIntegration::tokenFile);
+        registry.add("clm.login.client-id", () -> TestIssuer.CLIENT);
+        registry.add("clm.oidc.keys-asked", () -> "1s");
+        ISSUER.register(registry, 0);
     }
 
     private static Path tokenFile() {
         try {
             Path file = Files.createTempFile("tokens", "");
-            return Files.writeString(file, TOKEN + "\njane fedcba9876543210-jane\n");
+            return Files.writeString(
+                    file,
+                    String.join(
+                            "\n",
+                            TOKEN,
+                            "jane fedcba9876543210-jane",
+                            "otto " + OPERATOR + " role=operator",
+                            "vera " + VIEWER + " role=viewer",
+                            "ella " + ELSEWHERE + " accounts=aws:999999999999"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What accounts can be filtered by. */
 public enum AccountField {
+    ID,
     CRITICALITY_LEVEL,
     ENVIRONMENT,
     EXTERNAL_ID,

@@ -25,7 +25,7 @@ public class AccountQuery {
     }
 
     /**
-     * A part of the accounts that have, of every field that is named, one of its values.
+     * A part of the accounts that have, of every field that is named, one of its values; none where it has no values.
      *
      * @param values numbers for the criticality level, {@link LifecycleStatus} names for the lifecycle, else texts
      * @param cursor where to begin; null for the beginning

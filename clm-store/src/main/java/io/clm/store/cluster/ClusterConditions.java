@@ -24,11 +24,7 @@ public final class ClusterConditions {
 
     private static void field(Where where, ClusterField field, List<Object> values) {
         switch (field) {
-            case COST_CENTER ->
-                where.and(
-                        "c.infrastructure_account in"
-                                + " (select a.id from infrastructure_account a where a.cost_center in (%s))",
-                        values);
+            case COST_CENTER -> costCenter(where, values);
             case LIFECYCLE_STATUS ->
                 where.in(
                         "c.lifecycle_status",
@@ -42,6 +38,17 @@ public final class ClusterConditions {
                     LOCAL_ID,
                     PROVIDER,
                     REGION -> where.in("c." + field.wire(), values);
+        }
+    }
+
+    private static void costCenter(Where where, List<Object> values) {
+        if (values.isEmpty()) {
+            where.nothing();
+        } else {
+            where.and(
+                    "c.infrastructure_account in"
+                            + " (select a.id from infrastructure_account a where a.cost_center in (%s))",
+                    values);
         }
     }
 

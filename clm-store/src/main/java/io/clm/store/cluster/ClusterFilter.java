@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which clusters: those that have, of every field that is named, one of its values.
+ * Which clusters: those that have, of every field that is named, one of its values; none where a field has no values.
  *
  * @param values numbers for the criticality level, {@link LifecycleStatus} names for the lifecycle, else texts
  * @param labels they must have; with an empty value, the label with whatever value
@@ -37,9 +37,14 @@ public record ClusterFilter(
 
     /** The same, of which one field has one of these values. */
     public ClusterFilter with(ClusterField field, Object... oneOf) {
+        return with(field, List.of(oneOf));
+    }
+
+    /** The same, of which one field has one of these values; without any, no cluster fits. */
+    public ClusterFilter with(ClusterField field, List<?> oneOf) {
         EnumMap<ClusterField, List<Object>> more = new EnumMap<>(ClusterField.class);
         more.putAll(values);
-        more.put(field, List.of(oneOf));
+        more.put(field, List.copyOf(oneOf));
         return new ClusterFilter(more, labels, text);
     }
 

@@ -1,7 +1,9 @@
 package io.clm.store.fleet;
 
 import io.clm.store.Page;
+import io.clm.store.cluster.ClusterConditions;
 import io.clm.store.cluster.ClusterFilter;
+import io.clm.store.sql.Where;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,7 +23,7 @@ public class FleetStore {
             select c.channel, count(*) as clusters, count(c.next_version) as updating,
                    count(*) filter (where c.next_version is null and left(c.current_version, length(h.head)) = h.head)
                        as up_to_date
-            from cluster c join channel h on h.name = c.channel group by c.channel
+            from cluster c join channel h on h.name = c.channel%s group by c.channel
             """;
 
     private final JdbcClient jdbc;
@@ -53,10 +55,12 @@ public class FleetStore {
                 .optional();
     }
 
-    /** By channel, those that somebody follows. */
-    public Map<String, ChannelCount> counts() {
+    /** By channel, those that somebody follows, counting the clusters that a filter lets through. */
+    public Map<String, ChannelCount> counts(ClusterFilter filter) {
+        Where where = ClusterConditions.of(filter);
         return jdbc
-                .sql(COUNTS)
+                .sql(COUNTS.formatted(where.sql()))
+                .params(where.parameters())
                 .query((row, number) -> new ChannelCount(
                         row.getString("channel"),
                         row.getInt("clusters"),

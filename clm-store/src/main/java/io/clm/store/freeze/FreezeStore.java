@@ -8,6 +8,9 @@ import io.clm.store.Expected;
 import io.clm.store.Ids;
 import io.clm.store.Saved;
 import io.clm.store.Versioned;
+import io.clm.store.cluster.ClusterConditions;
+import io.clm.store.cluster.ClusterFilter;
+import io.clm.store.sql.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -51,6 +54,17 @@ public class FreezeStore {
     /** Those in force, oldest first. */
     public List<Versioned<Freeze>> list() {
         return jdbc.sql(SELECT + FreezeSql.IN_FORCE + " order by f.id")
+                .param("now", stored(clock.instant()))
+                .query(FreezeStore::read)
+                .list();
+    }
+
+    /** Those in force, oldest first; of those of a single cluster, the ones whose cluster the filter lets through. */
+    public List<Versioned<Freeze>> list(ClusterFilter seen) {
+        Where where = ClusterConditions.of(seen);
+        String clusters = "(f.scope <> 'CLUSTER' or f.subject in (select c.id from cluster c" + where.sql() + "))";
+        return jdbc.sql(SELECT + FreezeSql.IN_FORCE + " and " + clusters + " order by f.id")
+                .params(where.parameters())
                 .param("now", stored(clock.instant()))
                 .query(FreezeStore::read)
                 .list();

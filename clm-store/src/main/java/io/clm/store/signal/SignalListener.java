@@ -26,6 +26,7 @@ public final class SignalListener implements AutoCloseable {
     private final BiConsumer<Signal, String> heard;
     private final Thread thread;
     private volatile boolean closed;
+    private volatile boolean listening;
 
     /** @param heard called with the signal and its payload, on the listener's thread; must return soon */
     public SignalListener(DataSource dataSource, Set<Signal> signals, BiConsumer<Signal, String> heard) {
@@ -35,11 +36,17 @@ public final class SignalListener implements AutoCloseable {
         this.thread = Thread.ofVirtual().name("signal-listener").start(this::run);
     }
 
+    /** Whether it hears what is said just now. */
+    public boolean isListening() {
+        return listening && !closed;
+    }
+
     private void run() {
         while (!closed) {
             try (Connection connection = dataSource.getConnection()) {
                 listen(connection);
             } catch (SQLException e) {
+                listening = false;
                 pause(e);
             }
         }
@@ -47,6 +54,7 @@ public final class SignalListener implements AutoCloseable {
 
     private void listen(Connection connection) throws SQLException {
         subscribe(connection);
+        listening = true;
         signals.forEach(signal -> heard.accept(signal, ""));
         PGConnection notified = connection.unwrap(PGConnection.class);
         while (!closed) {

@@ -11,12 +11,18 @@ public final class Where {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    /** One of {@code values}; no values, no condition. */
+    /** One of {@code values}; no values, no rows. */
     public Where in(String column, Collection<?> values) {
         if (values.size() == 1) {
             return and(column + " = %s", values.iterator().next());
         }
-        return values.isEmpty() ? this : and(column + " in (%s)", values);
+        return values.isEmpty() ? nothing() : and(column + " in (%s)", values);
+    }
+
+    /** No row at all. */
+    public Where nothing() {
+        conditions.add("false");
+        return this;
     }
 
     /** A condition in which {@code %s} stands for {@code value}. */

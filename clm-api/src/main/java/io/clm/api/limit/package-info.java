@@ -1,0 +1,5 @@
+/** How much one client may ask for: rates, sizes, times. */
+@NullMarked
+package io.clm.api.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What Prometheus reads. */
+@NullMarked
+package io.clm.api.metrics;
+
+import org.jspecify.annotations.NullMarked;
