@@ -21,6 +21,10 @@ const ROUTES: [RegExp, Answer][] = [
     /^\/rollouts\/([^/]+)\/events$/,
     ([, id], world) => ({ items: world.events.filter((it) => it.rollout_id === id), next_cursor: null }),
   ],
+  [
+    /^\/rollouts\/([^/]+)\/plan$/,
+    ([, id], world) => world.planOf(world.rollouts.find((it) => it.id === id)?.cluster_id ?? ""),
+  ],
   [/^\/rollouts\/([^/]+)\/\w+$/, ([, id], world) => world.rollouts.find((it) => it.id === id)],
   [/^\/clusters\/(.+)\/plan$/, ([, id = ""], world) => world.planOf(id)],
   [/^\/clusters\/(.+)\/view$/, ([, id = ""], world) => world.viewOf(id)],

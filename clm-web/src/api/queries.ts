@@ -55,6 +55,16 @@ export function usePlan(id: string) {
   });
 }
 
+/** The plan that a rollout carries out or has carried out; it never changes. */
+export function useRolloutPlan(rollout: string | undefined) {
+  return useQuery({
+    queryKey: ["rollout", rollout, "plan"],
+    queryFn: () => take(api.GET("/api/v1/rollouts/{id}/plan", { params: { path: { id: rollout ?? "" } } })),
+    enabled: rollout !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
 /** The picture of nodes and pods, null before the first look; `moving` asks each second. */
 export function useView(id: string, moving: boolean) {
   return useQuery({

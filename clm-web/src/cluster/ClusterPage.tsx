@@ -1,10 +1,11 @@
 import { Skeleton } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import { useState } from "react";
-import { useCluster, usePlan, useRollouts, useView } from "../api/queries";
+import { useCluster, usePlan, useRolloutPlan, useRollouts, useView } from "../api/queries";
 import { clusterState, isMoving, isOpen } from "../domain/clusterState";
 import { LivePicture } from "../picture/LivePicture";
 import { PlanPanel } from "../plan/PlanPanel";
+import { plannedRollout } from "../plan/plannedRollout";
 import { ProblemList } from "../problems/ProblemList";
 import { TimelinePanel } from "../timeline/TimelinePanel";
 import { Failed } from "../ui/Notice";
@@ -20,6 +21,9 @@ export function ClusterPage({ id }: { id: string }) {
   const newest = rollouts.data?.[0];
   const [chosen, setChosen] = useState<string>();
   const shown = rollouts.data?.find((rollout) => rollout.id === chosen) ?? newest;
+  const carriedOut = plannedRollout(plan.data, newest, chosen);
+  const rolloutPlan = useRolloutPlan(carriedOut);
+  const shownPlan = carriedOut ? rolloutPlan : plan;
   const view = useView(id, isOpen(newest));
   useDocumentTitle(`${cluster.data?.alias ?? id} · Cluster lifecycle manager`);
 
@@ -35,7 +39,7 @@ export function ClusterPage({ id }: { id: string }) {
       <LivePicture view={view.data} error={view.error} moving={isMoving(state.kind)} />
       <div className={classes.columns}>
         <TimelinePanel rollouts={rollouts.data} error={rollouts.error} shown={shown} choose={setChosen} />
-        <PlanPanel plan={plan.data} error={plan.error} />
+        <PlanPanel plan={shownPlan.data} error={shownPlan.error} past={carriedOut !== undefined} />
       </div>
     </div>
   );

@@ -15,10 +15,16 @@ import { StackChanges } from "./StackChanges";
 import { StepList } from "./StepList";
 import { summarize } from "./summary";
 
-/** What will be done to the cluster, exactly as it is approved and carried out. */
-export function PlanPanel({ plan, error }: { plan: Plan | null | undefined; error: unknown }) {
+interface Props {
+  plan: Plan | null | undefined;
+  error: unknown;
+  past?: boolean;
+}
+
+/** What will be done to the cluster, exactly as it is approved and carried out; or what a rollout of the past did. */
+export function PlanPanel({ plan, error, past }: Props) {
   return (
-    <Panel title="Plan" aside={plan ? <Made plan={plan} /> : undefined}>
+    <Panel title={past ? "Plan, carried out" : "Plan"} aside={plan ? <Made plan={plan} /> : undefined}>
       {plan ? <Content plan={plan} /> : <Nothing plan={plan} error={error} />}
     </Panel>
   );

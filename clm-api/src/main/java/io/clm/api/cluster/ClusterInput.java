@@ -99,7 +99,12 @@ public final class ClusterInput {
         return id;
     }
 
+    /** A client generated in Go says null where it has no pools. */
     private List<NodePool> pools() {
+        if (there == null && fields.isNull("node_pools")) {
+            fields.ignore("node_pools");
+            return List.of();
+        }
         return PoolList.read(
                 fields,
                 or(Cluster::nodePools, List.of()),

@@ -28,6 +28,17 @@ class ClusterApiIT extends ApiIntegration {
     }
 
     @Test
+    void the_null_that_a_go_client_sends_for_no_pools_is_none_on_creation() {
+        String body = Fixture.cluster("kube-2").replaceFirst("(?s)\"node_pools\": \\[.*}]", "\"node_pools\": null");
+        assertThat(body).contains("\"node_pools\": null");
+
+        Answer created = http.post(CLUSTERS, body);
+
+        assertThat(created.status()).as(created.toString()).isEqualTo(201);
+        assertThat(created.json().get("node_pools").isEmpty()).isTrue();
+    }
+
+    @Test
     void shows_a_cluster_as_it_was_given_with_an_empty_status_and_masked_secrets() {
         Answer answer = http.get(ONE);
 

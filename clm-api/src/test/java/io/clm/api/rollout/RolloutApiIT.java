@@ -9,6 +9,7 @@ import io.clm.api.testing.ApiIntegration;
 import io.clm.api.testing.Fixture;
 import io.clm.api.testing.Http;
 import io.clm.core.rollout.Phase;
+import io.clm.core.rollout.Rollout;
 import io.clm.core.rollout.RolloutState;
 import io.clm.core.rollout.Waiting;
 import io.clm.store.fence.Fence;
@@ -19,6 +20,7 @@ import io.clm.store.testing.Samples;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -50,6 +52,19 @@ class RolloutApiIT extends ApiIntegration {
         assertThat(plan.at("/findings/0/severity")).isEqualTo("warn");
         assertThat(plan.at("/steps/0/phase")).isEqualTo("manifests");
         assertThat(plan.at("/hash")).hasSize(64);
+    }
+
+    @Test
+    void a_rollout_keeps_its_plan_when_the_cluster_has_a_newer_one() {
+        Rollout rollout = fixture.planned(CLUSTER, Samples.SHA);
+        fixture.plan(CLUSTER, "e".repeat(40));
+
+        assertThat(http.get(Http.API + "/clusters/" + CLUSTER + "/plan").at("/version"))
+                .startsWith("eee");
+        Answer plan = http.get(ROLLOUTS + "/" + rollout.id() + "/plan");
+        assertThat(plan.at("/hash")).isEqualTo(rollout.planHash());
+        assertThat(plan.at("/version")).isEqualTo(Samples.SHA);
+        assertThat(http.get(ROLLOUTS + "/" + new UUID(0, 1) + "/plan").status()).isEqualTo(404);
     }
 
     @Test
