@@ -33,7 +33,9 @@ public final class VersionDiff {
         Insight insight = insight(base, head, before.desired().get(), desired);
         Observed observed = Observed.of(before.desired().get(), desired, insight.mask());
         PlanInputs inputs = inputs(base, head, desired.hash());
-        return Planner.plan(inputs, false, desired, observed, findings(before, after), insight);
+        List<Finding> findings = findings(before, after);
+        VersionSkip.between(before.desired().get(), desired, insight.items()).ifPresent(findings::add);
+        return Planner.plan(inputs, false, desired, observed, findings, insight);
     }
 
     /** What blocks the base is told only where it keeps from comparing. */
