@@ -71,7 +71,7 @@ public final class VersionDiff {
                 head.cluster().id(),
                 head.cluster().channel(),
                 head.sources().version().sha(),
-                ClusterVersion.of(head.cluster(), head.sources().version()),
+                ClusterVersion.settled(head.cluster(), head.sources().version()),
                 base.sources().version().sha(),
                 desiredHash,
                 head.facts().hash(),
