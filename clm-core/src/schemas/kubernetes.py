@@ -11,6 +11,7 @@ from compact import Compactor, line
 
 DEPTH = 24
 REFERENCE = "#/$defs/"
+ENUMS = pathlib.Path(__file__).with_name("kubernetes-enums.txt")
 SPECIAL = {
     "io.k8s.apimachinery.pkg.api.resource.Quantity": {"t": "ns", "f": "quantity"},
     "io.k8s.apimachinery.pkg.util.intstr.IntOrString": {"t": "is"},
@@ -39,7 +40,19 @@ class KubernetesCompactor(Compactor):
 
 def compacted(definitions):
     compactor = KubernetesCompactor(lambda ref: ref.removeprefix(REFERENCE))
-    return {name: SPECIAL.get(name) or compactor.compact(schema) for name, schema in definitions.items()}
+    schemas = {name: SPECIAL.get(name) or compactor.compact(schema) for name, schema in definitions.items()}
+    for text in ENUMS.read_text("utf-8").splitlines():
+        name, field, texts = text.split("\t")
+        limit(schemas.get(name, {}).get("p", {}).get(field, {}), texts.split(","))
+    return schemas
+
+
+def limit(field, texts):
+    """Of a field that holds texts, or a list of them."""
+    if field.get("t") == "s":
+        field["e"] = texts
+    elif field.get("i", {}).get("t") == "s":
+        field["i"]["e"] = texts
 
 
 def hashes(schemas):

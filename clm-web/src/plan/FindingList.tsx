@@ -3,10 +3,13 @@ import { Places } from "../problems/Places";
 import { ChangeList } from "./Change";
 import classes from "./FindingList.module.css";
 
+const LABELS = { block: "Blocks", warn: "Warning", info: "Note" };
+const ORDER = ["block", "warn", "info"];
+
 /** What the rules say: what, where, how to mend. */
 export function FindingList({ findings }: { findings: Finding[] }) {
   if (findings.length === 0) return null;
-  const sorted = [...findings].sort((a, b) => a.severity.localeCompare(b.severity));
+  const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return (
     <ChangeList title="Findings">
       <ul className={classes.list}>
@@ -17,7 +20,7 @@ export function FindingList({ findings }: { findings: Finding[] }) {
             data-severity={finding.severity}
           >
             <p className={classes.what}>
-              <strong>{finding.severity === "block" ? "Blocks" : "Warning"}</strong> {finding.what}
+              <strong>{LABELS[finding.severity]}</strong> {finding.what}
             </p>
             <p className={classes.where}>
               <Places text={finding.where} /> <span className={classes.rule}>{finding.rule}</span>

@@ -93,6 +93,22 @@ class ValidateCommandTest {
     }
 
     @Test
+    void a_note_never_fails() throws IOException {
+        write(
+                "config/cluster/cluster.yaml",
+                "Resources: {Topic: {Type: AWS::SNS::Topic}}\n# " + "x".repeat(52_000) + "\n");
+
+        assertThat(validate("--strict")).isZero();
+
+        assertThat(output()).startsWith("main/cluster/cluster.yaml:1:1: note [stack-limit] ");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines("0 errors, 0 warnings, 1 notes in 2 clusters");
+        out.reset();
+        assertThat(validate("--strict", "--output", "json")).isZero();
+        assertThat(output()).contains("\"notes\":1,").contains("\"severity\":\"info\"");
+    }
+
+    @Test
     void writes_json_for_machines() throws IOException {
         write("config/" + CONFIG, GOOD.replace(", namespace: b", ""));
 

@@ -17,10 +17,10 @@ public final class FindingPrinter {
 
     public void print(List<Finding> findings) {
         for (Finding finding : findings) {
-            if (finding.blocks()) {
-                screen.error(line(finding, "error"));
-            } else {
-                screen.warning(line(finding, "warning"));
+            switch (finding.severity()) {
+                case BLOCK -> screen.error(line(finding, "error"));
+                case WARN -> screen.warning(line(finding, "warning"));
+                case INFO -> screen.err().println(line(finding, "note"));
             }
         }
     }

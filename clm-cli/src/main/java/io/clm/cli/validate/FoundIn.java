@@ -1,6 +1,7 @@
 package io.clm.cli.validate;
 
 import io.clm.core.guard.Finding;
+import io.clm.core.guard.Finding.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,15 +21,25 @@ final class FoundIn {
     }
 
     long blocking() {
-        return clusters.keySet().stream().filter(Finding::blocks).count();
+        return count(Severity.BLOCK);
     }
 
     long warnings() {
-        return clusters.size() - blocking();
+        return count(Severity.WARN);
+    }
+
+    long notes() {
+        return count(Severity.INFO);
+    }
+
+    private long count(Severity severity) {
+        return clusters.keySet().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     /** @param strict whether warnings count too */
     boolean fails(boolean strict) {
-        return strict ? !clusters.isEmpty() : blocking() > 0;
+        return blocking() > 0 || strict && warnings() > 0;
     }
 }

@@ -35,6 +35,8 @@ final class JsonReport {
                         found.blocking(),
                         "warnings",
                         found.warnings(),
+                        "notes",
+                        found.notes(),
                         "findings",
                         findings)));
     }

@@ -2,6 +2,7 @@ package io.clm.cli.validate;
 
 import io.clm.cli.screen.Screen;
 import io.clm.core.guard.Finding;
+import io.clm.core.guard.Finding.Severity;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
@@ -19,22 +20,28 @@ final class TextReport {
     /** @param validated how many clusters there are */
     void print(FoundIn found, int validated) {
         found.clusters().forEach((finding, ids) -> screen.out().println(line(finding, about(ids, validated))));
+        String notes = found.notes() == 0 ? "" : ", " + found.notes() + " notes";
         screen.err()
-                .println(found.blocking() + " errors, " + found.warnings() + " warnings in " + validated + " clusters");
+                .println(found.blocking() + " errors, " + found.warnings() + " warnings" + notes + " in " + validated
+                        + " clusters");
     }
 
     private String line(Finding finding, String about) {
-        String severity = coloured(finding, finding.blocks() ? "error" : "warning");
+        String severity = coloured(finding.severity());
         return finding.where() + ": " + severity + " [" + finding.rule() + "] " + oneLine(finding.what()) + " - "
                 + oneLine(finding.fix()) + about;
     }
 
-    private String coloured(Finding finding, String severity) {
-        if (!screen.coloured()) {
-            return severity;
-        }
-        String style = finding.blocks() ? "bold,red" : "yellow";
-        return Ansi.ON.string("@|" + style + " " + severity + "|@");
+    private String coloured(Severity severity) {
+        return switch (severity) {
+            case BLOCK -> coloured("bold,red", "error");
+            case WARN -> coloured("yellow", "warning");
+            case INFO -> coloured("faint", "note");
+        };
+    }
+
+    private String coloured(String style, String severity) {
+        return screen.coloured() ? Ansi.ON.string("@|" + style + " " + severity + "|@") : severity;
     }
 
     private static String oneLine(String text) {

@@ -27,11 +27,11 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Text on standard output:",
-            "  <source>/<path>:<line>:<column>: error|warning [rule] what is wrong - how to mend it (clusters)",
+            "  <source>/<path>:<line>:<column>: error|warning|note [rule] what is wrong - how to mend it (clusters)",
             "Lines are those of the rendered file where the rendered text is at fault (clm render writes it), else of",
             "the template.",
             "",
-            "Exit status: 0 nothing, or warnings only; 1 something blocks (with --strict: any finding).",
+            "Exit status: 0 nothing, or warnings only; 1 something blocks (with --strict: or is warned of). Notes never fail.",
             "",
             "Example:",
             "  clm validate --source main=dir:. --clusters clusters.yaml --facts facts.json --strict"

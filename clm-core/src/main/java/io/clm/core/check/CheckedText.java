@@ -1,5 +1,6 @@
 package io.clm.core.check;
 
+import io.clm.core.guard.Finding;
 import io.clm.core.json.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,18 @@ public record CheckedText(
 
     boolean isUserData() {
         return path.endsWith("/userdata.yaml");
+    }
+
+    /** A finding in it that says which pool it was rendered for: pools share their templates. */
+    Finding named(Finding finding) {
+        return pool == null
+                ? finding
+                : new Finding(
+                        finding.severity(),
+                        finding.rule(),
+                        "pool " + pool + ": " + finding.what(),
+                        finding.where(),
+                        finding.fix());
     }
 
     String hash() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class Checks {
 
     private final StackChecks stacks = new StackChecks();
+    private final UserDataChecks userData = new UserDataChecks();
     private final ManifestChecks manifests = new ManifestChecks();
 
     /**
@@ -21,6 +22,7 @@ public final class Checks {
      */
     public List<Finding> check(Optional<String> kubernetesVersion, List<CheckedText> texts) {
         List<Finding> findings = new ArrayList<>(stacks.check(texts));
+        findings.addAll(userData.check(texts));
         findings.addAll(manifests.check(TargetVersion.of(kubernetesVersion, texts), texts));
         return findings;
     }

@@ -21,18 +21,7 @@ final class StackChecks {
 
     private List<Finding> check(CheckedText text) {
         List<Finding> found = cache.get(new FindingCache.Key(text.label(), text.hash(), ""), () -> findings(text));
-        return text.pool() == null
-                ? found
-                : found.stream().map(finding -> ofPool(text.pool(), finding)).toList();
-    }
-
-    private static Finding ofPool(String pool, Finding finding) {
-        return new Finding(
-                finding.severity(),
-                finding.rule(),
-                "pool " + pool + ": " + finding.what(),
-                finding.where(),
-                finding.fix());
+        return found.stream().map(text::named).toList();
     }
 
     private static List<Finding> findings(CheckedText text) {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  * Which Kubernetes a version of the configuration asks for, by what it says itself: the config item kubernetes_version,
  * the version of its EKS cluster, or the images of its control plane.
  */
-final class TargetVersion {
+public final class TargetVersion {
 
-    static final String ITEM = "kubernetes_version";
+    public static final String ITEM = "kubernetes_version";
 
     private static final Pattern DEFAULT = Pattern.compile("(?m)^kubernetes_version:\\s*[\"']?v?(\\d+\\.\\d+)");
     private static final Pattern EKS =
@@ -33,6 +33,22 @@ final class TargetVersion {
                         written(texts, CheckedText::isUserData, IMAGE))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * The version of a control plane by what is rendered for it.
+     *
+     * @param item the config item kubernetes_version, if there is one
+     * @param mainStack the template of the main stack
+     * @param userData of the control plane's pools
+     */
+    public static Optional<KubernetesVersion> ofControlPlane(
+            Optional<String> item, String mainStack, List<String> userData) {
+        return item.flatMap(KubernetesVersion::of)
+                .or(() -> first(EKS, mainStack))
+                .or(() -> userData.stream()
+                        .flatMap(text -> first(IMAGE, text).stream())
+                        .reduce((first, last) -> last));
     }
 
     private static Optional<KubernetesVersion> written(

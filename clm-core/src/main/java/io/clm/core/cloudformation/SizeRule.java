@@ -8,6 +8,7 @@ import java.util.Map;
 final class SizeRule {
 
     private static final String RULE = "stack-limit";
+    private static final int MAX_BODY_BYTES = 51_200;
     private static final int MAX_BYTES = 1_000_000;
     private static final int MAX_RESOURCES = 500;
     private static final int MAX_ENTRIES = 200;
@@ -23,6 +24,12 @@ final class SizeRule {
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MAX_BYTES) {
             block(sections.root(), "the template has " + bytes + " bytes, CloudFormation takes " + MAX_BYTES);
+        } else if (bytes > MAX_BODY_BYTES) {
+            findings.info(
+                    RULE,
+                    sections.root(),
+                    "the template has more than " + MAX_BODY_BYTES + " bytes: CloudFormation takes it from S3 only",
+                    "have a bucket that it can be uploaded to, or split it into several stacks");
         }
         count(sections, "resources", sections.resources(), MAX_RESOURCES);
         count(sections, "parameters", sections.parameters(), MAX_ENTRIES);

@@ -25,6 +25,10 @@ final class TemplateFindings {
         findings.add(Finding.warn(rule, what, place(at), fix));
     }
 
+    void info(String rule, YamlNode at, String what, String fix) {
+        findings.add(Finding.info(rule, what, place(at), fix));
+    }
+
     private String place(YamlNode at) {
         return path + ":" + at.line() + ":" + at.column();
     }

@@ -10,10 +10,11 @@ package io.clm.core.guard;
  */
 public record Finding(Severity severity, String rule, String what, String where, String fix) {
 
-    /** Block keeps the plan from being carried out. */
+    /** Block keeps the plan from being carried out; info is worth knowing, and nobody has to mend it. */
     public enum Severity {
         BLOCK,
-        WARN
+        WARN,
+        INFO
     }
 
     public static Finding block(String rule, String what, String where, String fix) {
@@ -22,6 +23,10 @@ public record Finding(Severity severity, String rule, String what, String where,
 
     public static Finding warn(String rule, String what, String where, String fix) {
         return new Finding(Severity.WARN, rule, what, where, fix);
+    }
+
+    public static Finding info(String rule, String what, String where, String fix) {
+        return new Finding(Severity.INFO, rule, what, where, fix);
     }
 
     public boolean blocks() {

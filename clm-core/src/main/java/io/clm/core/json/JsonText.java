@@ -9,10 +9,20 @@ final class JsonText {
 
     static void quote(StringBuilder out, String text) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            escape(out, text.charAt(i));
+            char c = text.charAt(i);
+            if (isSpecial(c)) {
+                out.append(text, written, i);
+                escape(out, c);
+                written = i + 1;
+            }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
+    }
+
+    private static boolean isSpecial(char c) {
+        return c < 0x20 || c == '"' || c == '\\';
     }
 
     private static void escape(StringBuilder out, char c) {
@@ -22,13 +32,7 @@ final class JsonText {
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> {
-                if (c < 0x20) {
-                    out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                } else {
-                    out.append(c);
-                }
-            }
+            default -> out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
         }
     }
 }

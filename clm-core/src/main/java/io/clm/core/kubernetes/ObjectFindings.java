@@ -39,8 +39,14 @@ final class ObjectFindings {
                         difference.at(),
                         what,
                         "write a value of that kind; a number or boolean that is meant as a text needs quotes");
-            case NOT_AN_OPTION, PATTERN ->
-                add("kubernetes-value", true, difference.at(), what, "write a value that is allowed there");
+            case NOT_AN_OPTION ->
+                add(
+                        "kubernetes-value",
+                        target.sure() || !builtIn,
+                        difference.at(),
+                        what,
+                        difference.fixOr("write one of these, just as it is spelt"));
+            case PATTERN -> add("kubernetes-value", true, difference.at(), what, "write a value that is allowed there");
             case DUPLICATE_ENTRY ->
                 add("kubernetes-duplicate-entry", true, difference.at(), what, "remove one of the two");
         }

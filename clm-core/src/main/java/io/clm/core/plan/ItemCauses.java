@@ -4,7 +4,6 @@ import io.clm.core.plan.Cause.Kind;
 import io.clm.core.render.DesiredPool;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -44,9 +43,15 @@ final class ItemCauses {
     /** Also a part of its name, as templates put names together: {@code print "image_" .Architecture}. */
     private static boolean names(String templates, String item) {
         String start = item.length() > 12 ? item.substring(0, Math.max(12, item.length() / 2)) : item;
-        return Pattern.compile("(?<![A-Za-z0-9_])" + Pattern.quote(start))
-                .matcher(templates)
-                .find();
+        int at = templates.indexOf(start);
+        while (at > 0 && isPartOfName(templates.charAt(at - 1))) {
+            at = templates.indexOf(start, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean isPartOfName(char c) {
+        return c == '_' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private boolean counts(ItemChange item) {

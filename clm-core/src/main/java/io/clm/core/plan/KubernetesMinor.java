@@ -1,5 +1,7 @@
 package io.clm.core.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,18 @@ final class KubernetesMinor {
                     + "|image_v1_(\\d{2})_");
 
     private KubernetesMinor() {}
+
+    /** From user data, and from config items that change, such as an image's name; as it was, or as it will be. */
+    static OptionalInt of(String userData, List<ItemChange> items, boolean before) {
+        List<String> texts = new ArrayList<>(List.of(userData));
+        for (ItemChange item : items) {
+            String value = before ? item.before() : item.after();
+            if (value != null) {
+                texts.add(item.name() + ": " + value);
+            }
+        }
+        return of(String.join("\n", texts));
+    }
 
     /** The highest; empty when none is named. */
     static OptionalInt of(String text) {

@@ -4,7 +4,6 @@ import io.clm.core.diff.TextDiff;
 import io.clm.core.plan.Cause.Kind;
 import io.clm.core.plan.PoolChange.NodeReplacement;
 import io.clm.core.render.DesiredPool;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -89,25 +88,13 @@ final class PoolPlan {
             return Reversal.REVERSIBLE;
         }
         if (wanted.isControlPlane()) {
-            OptionalInt before = minor(userDataBefore, true);
-            OptionalInt after = minor(wanted.userData(), false);
+            OptionalInt before = KubernetesMinor.of(userDataBefore, insight.items(), true);
+            OptionalInt after = KubernetesMinor.of(wanted.userData(), insight.items(), false);
             if (before.isPresent() && after.isPresent() && before.getAsInt() < after.getAsInt()) {
                 return Reversal.oneWay("Kubernetes 1.%d → 1.%d: a control plane's version cannot go back"
                         .formatted(before.getAsInt(), after.getAsInt()));
             }
         }
         return Reversal.nodeRoll("going back replaces the nodes once more");
-    }
-
-    /** From the user data, and from config items such as an image's name. */
-    private OptionalInt minor(String userData, boolean before) {
-        List<String> texts = new ArrayList<>(List.of(userData));
-        for (ItemChange item : insight.items()) {
-            String value = before ? item.before() : item.after();
-            if (value != null) {
-                texts.add(item.name() + ": " + value);
-            }
-        }
-        return KubernetesMinor.of(String.join("\n", texts));
     }
 }

@@ -33,7 +33,9 @@ public final class VersionDiff {
         Insight insight = insight(base, head, before.desired().get(), desired);
         Observed observed = Observed.of(before.desired().get(), desired, insight.mask());
         PlanInputs inputs = inputs(base, head, desired.hash());
-        return Planner.plan(inputs, false, desired, observed, findings(before, after), insight);
+        List<Finding> findings = findings(before, after);
+        VersionSkip.between(before.desired().get(), desired, insight.items()).ifPresent(findings::add);
+        return Planner.plan(inputs, false, desired, observed, findings, insight);
     }
 
     /** What blocks the base is told only where it keeps from comparing. */
@@ -69,7 +71,7 @@ public final class VersionDiff {
                 head.cluster().id(),
                 head.cluster().channel(),
                 head.sources().version().sha(),
-                ClusterVersion.of(head.cluster(), head.sources().version()),
+                ClusterVersion.settled(head.cluster(), head.sources().version()),
                 base.sources().version().sha(),
                 desiredHash,
                 head.facts().hash(),

@@ -50,7 +50,7 @@ final class ClusterModel {
                 .field("Alias", cluster.alias())
                 .field("APIServerURL", cluster.apiServerUrl())
                 .field("Channel", cluster.channel())
-                .field("ConfigItems", MapValue.texts(cluster.configItems().values()))
+                .lazy("ConfigItems", () -> MapValue.texts(cluster.configItems().values()))
                 .field("CriticalityLevel", new IntValue(cluster.criticalityLevel(), GoType.INT32))
                 .field("Environment", cluster.environment())
                 .field("ID", cluster.id())

@@ -11,7 +11,7 @@ final class ClusterRendering {
 
     private final Layout layout;
     private final FileRenderer files;
-    private final ObjectReader objects;
+    private final TextReader reader;
     private final FindingList findings;
     private final CloudFacts facts;
     private final ClusterModel model;
@@ -19,20 +19,21 @@ final class ClusterRendering {
     ClusterRendering(
             Layout layout,
             FileRenderer files,
-            ObjectReader objects,
+            TextReader reader,
             FindingList findings,
             CloudFacts facts,
             ClusterModel model) {
         this.layout = layout;
         this.files = files;
-        this.objects = objects;
+        this.reader = reader;
         this.findings = findings;
         this.facts = facts;
         this.model = model;
     }
 
     Rendering render(Cluster cluster) {
-        Optional<ItemStep.Prepared> prepared = new ItemStep(layout, files, findings, model, facts).prepare(cluster);
+        Optional<ItemStep.Prepared> prepared =
+                new ItemStep(layout, files, reader, findings, model, facts).prepare(cluster);
         if (prepared.isEmpty()) {
             // Without its items everything else would fail for that reason alone; only syntax can be judged.
             layout.all().forEach(files::checkSyntax);
@@ -47,13 +48,13 @@ final class ClusterRendering {
         TemplateData data = new TemplateData(model.of(known.cluster(), OidcModel.provider(registered)), known.values());
         Deletions deletions = new DeletionStep(layout, files, findings).deletions(data.root());
         StackDeletions stackDeletions = new StackDeletionStep(layout, files, findings).deletions(data.root());
-        EtcdStep.Made etcd = new EtcdStep(layout, files, findings, facts, known.cluster()).make(data);
-        StackStep stacks = new StackStep(layout, files, findings, shown);
+        EtcdStep.Made etcd = new EtcdStep(layout, files, reader, findings, facts, known.cluster()).make(data);
+        StackStep stacks = new StackStep(layout, files, reader, findings, shown);
         Optional<StackStep.Main> main = stacks.main(etcd.data(), facts);
         TemplateData complete = afterMainStack(known.cluster(), main, etcd.data());
         List<DesiredStack> further = stacks.further(complete);
         List<DesiredComponent> components =
-                new ManifestStep(files, findings, objects).components(layout.components(), complete.root());
+                new ManifestStep(files, findings, reader).components(layout.components(), complete.root());
         Pools pools = pools(prepared, known.zones(), complete);
         if (main.isEmpty() || findings.blocks()) {
             return new Rendering(null, findings.all());
@@ -88,8 +89,8 @@ final class ClusterRendering {
     private Pools pools(ItemStep.Prepared prepared, Zones zones, TemplateData data) {
         Cluster cluster = prepared.shown();
         FilesStep archives = new FilesStep(files, findings, facts, cluster);
-        PoolStep groups = new PoolStep(layout, files, findings, facts, cluster, zones);
-        KarpenterStep karpenter = new KarpenterStep(layout, files, objects, new PoolUserData(layout, files, archives));
+        PoolStep groups = new PoolStep(layout, files, reader, findings, facts, cluster, zones);
+        KarpenterStep karpenter = new KarpenterStep(layout, files, reader, new PoolUserData(layout, files, archives));
         Pools pools = new Pools(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < cluster.nodePools().size(); i++) {
             NodePool shown = cluster.nodePools().get(i);

@@ -84,13 +84,13 @@ public record DesiredCluster(
         return List.of(
                 pool.pool(),
                 pool.userData(),
-                pool.objects().stream().map(KubeObject::tree).toList());
+                pool.objects().stream().map(KubeObject::hash).toList());
     }
 
     private static Object bare(DesiredComponent component) {
         return List.of(
                 component.name(),
-                component.objects().stream().map(KubeObject::tree).toList());
+                component.objects().stream().map(KubeObject::hash).toList());
     }
 
     private static Object bare(List<Deletion> deletions) {

@@ -14,13 +14,21 @@ final class EtcdStep {
 
     private final Layout layout;
     private final FileRenderer files;
+    private final TextReader reader;
     private final FindingList findings;
     private final CloudFacts facts;
     private final Cluster cluster;
 
-    EtcdStep(Layout layout, FileRenderer files, FindingList findings, CloudFacts facts, Cluster cluster) {
+    EtcdStep(
+            Layout layout,
+            FileRenderer files,
+            TextReader reader,
+            FindingList findings,
+            CloudFacts facts,
+            Cluster cluster) {
         this.layout = layout;
         this.files = files;
+        this.reader = reader;
         this.findings = findings;
         this.facts = facts;
         this.cluster = cluster;
@@ -58,7 +66,7 @@ final class EtcdStep {
             return null;
         }
         return files.render(file, made.data().root())
-                .flatMap(text -> StackText.read(text, file.label(), findings)
+                .flatMap(text -> reader.stack(file.label(), text)
                         .map(read -> new DesiredStack(name(), text, read.tags(tags()), file.label())))
                 .orElse(null);
     }

@@ -5,7 +5,6 @@ import io.clm.core.registry.ConfigItems;
 import io.clm.core.registry.NodePool;
 import io.clm.core.registry.Secret;
 import io.clm.core.template.value.Value;
-import io.clm.core.yaml.FlatMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,21 @@ final class ItemStep {
 
     private final Layout layout;
     private final FileRenderer files;
+    private final TextReader reader;
     private final FindingList findings;
     private final ClusterModel model;
     private final CloudFacts facts;
 
-    ItemStep(Layout layout, FileRenderer files, FindingList findings, ClusterModel model, CloudFacts facts) {
+    ItemStep(
+            Layout layout,
+            FileRenderer files,
+            TextReader reader,
+            FindingList findings,
+            ClusterModel model,
+            CloudFacts facts) {
         this.layout = layout;
         this.files = files;
+        this.reader = reader;
         this.findings = findings;
         this.model = model;
         this.facts = facts;
@@ -54,15 +61,10 @@ final class ItemStep {
         Cluster bare = cluster.withConfigItems(Map.of());
         Value data = new TemplateData(model.of(bare, OidcModel.provider(cluster)), Map.of()).root();
         TreeMap<String, String> all = new TreeMap<>();
-        layout.defaults().forEach(file -> all.putAll(defaults(file, data)));
+        layout.defaults()
+                .forEach(file -> all.putAll(
+                        reader.flatMap(file.label(), files.render(file, data).orElse(""))));
         return all;
-    }
-
-    private Map<String, String> defaults(SourceFile file, Value data) {
-        FlatMap defaults = FlatMap.read(files.render(file, data).orElse(""));
-        defaults.problems().forEach(problem -> findings.yaml(problem, file.label()));
-        defaults.warnings().forEach(problem -> findings.duplicateKey(problem, file.label()));
-        return defaults.entries();
     }
 
     /** What cannot be decrypted is left out: what needs it fails, and everything else is still looked at. */

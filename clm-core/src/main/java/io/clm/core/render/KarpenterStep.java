@@ -10,13 +10,13 @@ final class KarpenterStep {
 
     private final Layout layout;
     private final FileRenderer files;
-    private final ObjectReader objects;
+    private final TextReader reader;
     private final PoolUserData userData;
 
-    KarpenterStep(Layout layout, FileRenderer files, ObjectReader objects, PoolUserData userData) {
+    KarpenterStep(Layout layout, FileRenderer files, TextReader reader, PoolUserData userData) {
         this.layout = layout;
         this.files = files;
-        this.objects = objects;
+        this.reader = reader;
         this.userData = userData;
     }
 
@@ -44,7 +44,7 @@ final class KarpenterStep {
     }
 
     private DesiredKarpenterPool pool(NodePool pool, SourceFile file, PoolUserData.Made made, String text) {
-        List<KubeObject> read = objects.read("node-pools/" + pool.name(), file.label(), text);
+        List<KubeObject> read = reader.objects("node-pools/" + pool.name(), file.label(), text);
         return new DesiredKarpenterPool(pool, read, made.text(), made.file().label());
     }
 }

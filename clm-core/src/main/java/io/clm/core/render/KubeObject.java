@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param namespace as written; null when the manifest has none
  * @param tree the whole object: unmodifiable maps, lists, strings, numbers, booleans and nulls
+ * @param hash SHA-256 of the tree's canonical JSON, hexadecimal; made once, as objects are shared by many clusters
  */
 public record KubeObject(
         String apiVersion,
@@ -16,11 +17,17 @@ public record KubeObject(
         @Nullable String namespace,
         String name,
         Map<String, @Nullable Object> tree,
-        Origin origin) {
+        Origin origin,
+        String hash) {
 
-    /** SHA-256 of the object's canonical JSON, hexadecimal. */
-    public String hash() {
-        return CanonicalJson.sha256(tree);
+    public KubeObject(
+            String apiVersion,
+            String kind,
+            @Nullable String namespace,
+            String name,
+            Map<String, @Nullable Object> tree,
+            Origin origin) {
+        this(apiVersion, kind, namespace, name, tree, origin, CanonicalJson.sha256(tree));
     }
 
     /** {@code v1 ConfigMap kube-system/settings}; never the content, which may hold secrets. */

@@ -15,12 +15,12 @@ final class ManifestStep {
 
     private final FileRenderer files;
     private final FindingList findings;
-    private final ObjectReader objects;
+    private final TextReader reader;
 
-    ManifestStep(FileRenderer files, FindingList findings, ObjectReader objects) {
+    ManifestStep(FileRenderer files, FindingList findings, TextReader reader) {
         this.files = files;
         this.findings = findings;
-        this.objects = objects;
+        this.reader = reader;
     }
 
     List<DesiredComponent> components(List<Layout.Component> layout, Value data) {
@@ -53,7 +53,7 @@ final class ManifestStep {
             for (SourceFile file : component.files()) {
                 files.attempt(file, () -> render(file)).ifPresent(text -> {
                     files.wrote(file, null, text);
-                    found.addAll(objects.read(component.name(), file.label(), text));
+                    found.addAll(reader.objects(component.name(), file.label(), text));
                 });
             }
             return found;

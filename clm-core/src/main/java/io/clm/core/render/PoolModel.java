@@ -39,7 +39,7 @@ final class PoolModel {
                 .field("Profile", pool.profile())
                 .field("MinSize", IntValue.int64(pool.minSize()))
                 .field("MaxSize", IntValue.int64(pool.maxSize()))
-                .field("ConfigItems", MapValue.texts(pool.configItems().values()))
+                .lazy("ConfigItems", () -> MapValue.texts(pool.configItems().values()))
                 .field(
                         "InstanceType",
                         instanceType(pool.instanceTypes().stream().findFirst().orElse("")))

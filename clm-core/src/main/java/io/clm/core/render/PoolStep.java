@@ -15,14 +15,23 @@ final class PoolStep {
 
     private final Layout layout;
     private final FileRenderer files;
+    private final TextReader reader;
     private final FindingList findings;
     private final CloudFacts facts;
     private final Cluster cluster;
     private final Zones zones;
 
-    PoolStep(Layout layout, FileRenderer files, FindingList findings, CloudFacts facts, Cluster cluster, Zones zones) {
+    PoolStep(
+            Layout layout,
+            FileRenderer files,
+            TextReader reader,
+            FindingList findings,
+            CloudFacts facts,
+            Cluster cluster,
+            Zones zones) {
         this.layout = layout;
         this.files = files;
+        this.reader = reader;
         this.findings = findings;
         this.facts = facts;
         this.cluster = cluster;
@@ -48,7 +57,7 @@ final class PoolStep {
         String encoded = encoded(shown, made.get());
         TemplateData complete = made.get().data().with(RecordedValues.USER_DATA, TextValue.of(encoded));
         return files.renderRequired(stack, complete.root(), shown.name(), PoolUserData.why(shown))
-                .flatMap(text -> StackText.read(text, stack.label(), findings)
+                .flatMap(text -> reader.stack(stack.label(), text)
                         .map(read -> desired(shown, stack, new Texts(made.get(), encoded, text), read)))
                 .map(pool -> new Made(pool, made.get().archives()));
     }

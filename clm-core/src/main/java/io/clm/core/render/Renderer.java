@@ -8,13 +8,13 @@ import java.util.List;
 
 /**
  * Renders all files of a version for one cluster. Safe to share between threads, and worth sharing: it keeps parsed
- * templates, and the objects of files that many clusters have in common.
+ * templates, and what it read of texts that clusters or versions have in common.
  */
 public final class Renderer {
 
     private final TemplateEngine engine = TemplateEngine.standard();
     private final TemplateCache templates = new TemplateCache(engine);
-    private final ManifestCache manifests = new ManifestCache();
+    private final ReadTexts read = new ReadTexts();
 
     /** As {@link #render(RenderRequest)}, for a cluster that is alone in its account. */
     public Rendering render(ConfigTree tree, Cluster cluster, CloudFacts facts) {
@@ -44,7 +44,7 @@ public final class Renderer {
         return new ClusterRendering(
                         new Layout(request.sources()),
                         files,
-                        new ObjectReader(manifests, findings),
+                        new TextReader(read, findings),
                         findings,
                         facts,
                         new ClusterModel(request.account()))

@@ -21,12 +21,14 @@ final class StackStep {
 
     private final Layout layout;
     private final FileRenderer files;
+    private final TextReader reader;
     private final FindingList findings;
     private final Cluster cluster;
 
-    StackStep(Layout layout, FileRenderer files, FindingList findings, Cluster cluster) {
+    StackStep(Layout layout, FileRenderer files, TextReader reader, FindingList findings, Cluster cluster) {
         this.layout = layout;
         this.files = files;
+        this.reader = reader;
         this.findings = findings;
         this.cluster = cluster;
     }
@@ -47,8 +49,7 @@ final class StackStep {
     Optional<Main> main(TemplateData data, CloudFacts facts) {
         SourceFile file = layout.mainStack();
         return files.renderRequired(file, data.root(), null, "add the template of the cluster's main stack")
-                .flatMap(text -> StackText.read(text, file.label(), findings)
-                        .map(read -> main(new Text(file, text), read, facts)));
+                .flatMap(text -> reader.stack(file.label(), text).map(read -> main(new Text(file, text), read, facts)));
     }
 
     private record Text(SourceFile file, String text) {}
@@ -85,8 +86,7 @@ final class StackStep {
     private Optional<DesiredStack> further(SourceFile file, Value data) {
         return files.render(file, data)
                 .filter(text -> !YamlReader.read(text).isEmpty())
-                .flatMap(text -> StackText.read(text, file.label(), findings)
-                        .flatMap(read -> further(new Text(file, text), read)));
+                .flatMap(text -> reader.stack(file.label(), text).flatMap(read -> further(new Text(file, text), read)));
     }
 
     private Optional<DesiredStack> further(Text rendered, StackText read) {

@@ -1,5 +1,6 @@
 package io.clm.core.render;
 
+import io.clm.core.guard.Finding;
 import io.clm.core.yaml.YamlNode;
 import io.clm.core.yaml.YamlReader;
 import io.clm.core.yaml.YamlText;
@@ -23,25 +24,43 @@ final class StackText {
         this.root = root;
     }
 
-    /** Empty, with findings, when the text is no map with resources. */
-    static Optional<StackText> read(String text, String path, FindingList findings) {
+    /**
+     * What was read.
+     *
+     * @param stack empty, with findings, when the text is no map with resources
+     * @param findings may hold plaintexts
+     */
+    record Result(Optional<StackText> stack, List<Finding> findings) {
+
+        Result {
+            findings = List.copyOf(findings);
+        }
+
+        static Result failed(List<Finding> why) {
+            return new Result(Optional.empty(), why);
+        }
+    }
+
+    static Result read(String text, String path) {
         YamlText read = YamlReader.read(text);
-        read.problems().forEach(problem -> findings.yaml(problem, path));
         if (!read.problems().isEmpty()) {
-            return Optional.empty();
+            return Result.failed(read.problems().stream()
+                    .map(problem -> FindingList.yamlOf(problem, path))
+                    .toList());
         }
         if (read.documents().size() != 1
                 || !(read.documents().getFirst().root() instanceof YamlNode.Mapping root)
                 || root.get("Resources").isEmpty()) {
-            findings.block(
+            return Result.failed(List.of(Finding.block(
                     "stack-template",
                     "is no CloudFormation template",
                     path + ":1:1",
-                    "write one YAML document with a map of Resources");
-            return Optional.empty();
+                    "write one YAML document with a map of Resources")));
         }
-        YamlTree.of(root).warnings().forEach(problem -> findings.duplicateKey(problem, path));
-        return Optional.of(new StackText(root));
+        List<Finding> warnings = YamlTree.of(root).warnings().stream()
+                .map(problem -> FindingList.duplicateKeyOf(problem, path))
+                .toList();
+        return new Result(Optional.of(new StackText(root)), warnings);
     }
 
     /** The names of its outputs. */

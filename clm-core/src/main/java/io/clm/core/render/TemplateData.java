@@ -14,26 +14,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values {@code .Values}, by name
  * @param pool the node pool at work; null outside of pools
+ * @param poolModel the same as templates see it
  */
 record TemplateData(
-        Value cluster, Map<String, Value> values, @Nullable NodePool pool) {
+        Value cluster, Map<String, Value> values, @Nullable NodePool pool, Value poolModel) {
 
     TemplateData(Value cluster, Map<String, Value> values) {
-        this(cluster, values, null);
+        this(cluster, values, null, ClusterModel.poolOrNil(null));
     }
 
     TemplateData with(String name, Value value) {
         TreeMap<String, Value> more = new TreeMap<>(values);
         more.put(name, value);
-        return new TemplateData(cluster, more, pool);
+        return new TemplateData(cluster, more, pool, poolModel);
     }
 
     TemplateData withCluster(Value otherCluster) {
-        return new TemplateData(otherCluster, values, pool);
+        return new TemplateData(otherCluster, values, pool, poolModel);
     }
 
     TemplateData of(NodePool otherPool) {
-        return new TemplateData(cluster, values, otherPool);
+        return new TemplateData(cluster, values, otherPool, ClusterModel.poolOrNil(otherPool));
     }
 
     @Nullable
@@ -58,7 +59,7 @@ record TemplateData(
         return TemplateObject.pointer("provisioner.templateData")
                 .field("Cluster", cluster)
                 .field("Values", MapValue.of(values))
-                .field("NodePool", ClusterModel.poolOrNil(pool))
+                .field("NodePool", poolModel)
                 .build();
     }
 }

@@ -1,11 +1,13 @@
 package io.clm.core.report;
 
 import io.clm.core.guard.Finding;
+import io.clm.core.plan.VersionSkip;
 import io.clm.core.report.Entry.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A fleet's plans as one page that needs nothing else: no script, no other file, no network. */
@@ -39,21 +41,25 @@ public final class HtmlReport {
                 .open("dl", "summary");
         summary.lines().forEach((name, text) -> html.element("dt", "", name).element("dd", "", text));
         html.close("dl");
-        findings();
+        new ClusterTable(fleet).write(html);
+        findings("Blocked", Finding::blocks);
+        findings("Steps that are left out", VersionSkip::is);
         risks();
         Stream.of(Section.values()).forEach(this::section);
         html.raw("</main></body></html>\n");
     }
 
-    private void findings() {
-        List<ClusterDiff> failed = fleet.failed();
-        if (failed.isEmpty()) {
+    private void findings(String heading, Predicate<Finding> which) {
+        List<ClusterDiff> concerned = fleet.clusters().stream()
+                .filter(diff -> diff.plan().findings().stream().anyMatch(which))
+                .toList();
+        if (concerned.isEmpty()) {
             return;
         }
-        html.element("h2", "", "Blocked");
-        for (ClusterDiff diff : failed) {
+        html.element("h2", "", heading);
+        for (ClusterDiff diff : concerned) {
             diff.plan().findings().stream()
-                    .filter(Finding::blocks)
+                    .filter(which)
                     .forEach(finding -> html.open("div", "risk")
                             .element("b", "", diff.name())
                             .text(" " + finding.where() + ": " + finding.what())

@@ -12,6 +12,9 @@ final class HtmlStyle {
             h2{font-size:1.05rem;margin:1.8rem 0 .4rem;border-bottom:1px solid var(--line);padding-bottom:.25rem}
             h3{font-size:.9rem;margin:1rem 0 .2rem;color:var(--dim)}h4{font-size:.9rem;margin:.7rem 0 .1rem}
             dl.summary{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:0}
+            table.clusters{border-collapse:collapse;margin:1rem 0;font-size:.92rem}.clusters tr{border-bottom:1px solid
+            var(--line)}.clusters th,.clusters td{text-align:left;padding:.2rem 1.2rem .2rem 0;vertical-align:top}
+            .clusters th{color:var(--dim);font-weight:400}.clusters .blocked{color:var(--risk)}
             dl.summary dt{color:var(--dim)}dd{margin:0}details,p.entry{margin:.15rem 0;padding:.2rem .5rem;
             border-left:3px solid var(--line)}summary{cursor:pointer}summary:hover{background:var(--soft)}
             .sign{display:inline-block;width:1.2em;font-family:ui-monospace,monospace;font-weight:700}

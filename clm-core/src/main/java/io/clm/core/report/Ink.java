@@ -10,6 +10,7 @@ record Ink(boolean colours) {
         DELETE("31"),
         REPLACE("35"),
         RISK("1;31"),
+        PLAIN(""),
         BOLD("1"),
         DIM("2");
 
@@ -21,7 +22,9 @@ record Ink(boolean colours) {
     }
 
     String in(Colour colour, String text) {
-        return colours && !text.isEmpty() ? "\u001b[" + colour.code + "m" + text + "\u001b[0m" : text;
+        return colours && !text.isEmpty() && !colour.code.isEmpty()
+                ? "\u001b[" + colour.code + "m" + text + "\u001b[0m"
+                : text;
     }
 
     String sign(Entry.Sign sign, String text) {

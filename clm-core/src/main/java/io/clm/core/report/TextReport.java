@@ -1,11 +1,14 @@
 package io.clm.core.report;
 
 import io.clm.core.guard.Finding;
+import io.clm.core.plan.VersionSkip;
 import io.clm.core.report.Entry.Section;
 import io.clm.core.report.Ink.Colour;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** A fleet's plans for a terminal: first what it is, then what cannot be undone, the nodes, and the details. */
 public final class TextReport {
@@ -35,23 +38,33 @@ public final class TextReport {
         Summary summary = new Summary(fleet, digest);
         line(ink.in(Colour.BOLD, fleet.base() + " → " + fleet.head() + ": " + summary.headline()));
         summary.lines().forEach((name, text) -> line("  %-9s%s".formatted(name, text)));
-        findings();
+        clusters();
+        findings("Blocked", Finding::blocks);
+        findings("Steps that are left out", VersionSkip::is);
         risks();
         for (Section section : Section.values()) {
             section(section);
         }
     }
 
-    private void findings() {
+    private void clusters() {
+        List<String> rows = new ClusterTable(fleet).text(ink);
+        if (!rows.isEmpty()) {
+            line("");
+            rows.forEach(this::line);
+        }
+    }
+
+    private void findings(String heading, Predicate<Finding> which) {
         Map<Finding, List<String>> byFinding = new LinkedHashMap<>();
         fleet.clusters()
                 .forEach(diff -> diff.plan().findings().stream()
-                        .filter(Finding::blocks)
+                        .filter(which)
                         .forEach(finding -> byFinding
-                                .computeIfAbsent(finding, one -> new java.util.ArrayList<>())
+                                .computeIfAbsent(finding, one -> new ArrayList<>())
                                 .add(diff.name())));
         if (!byFinding.isEmpty()) {
-            heading("Blocked");
+            heading(heading);
             byFinding.forEach((finding, clusters) -> {
                 line(ink.in(Colour.RISK, "  ! ") + finding.where() + ": " + finding.what() + scope(clusters));
                 line("      " + ink.in(Colour.DIM, finding.fix()));

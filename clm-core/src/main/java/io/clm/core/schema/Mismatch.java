@@ -8,7 +8,7 @@ import io.clm.core.yaml.YamlNode;
  * @param at the value, or the key of an entry that should not be there
  * @param path from the root, such as {@code spec.containers[0].image}
  * @param what what is wrong, without the value, which may be a secret
- * @param meant the name that was probably meant; empty when there is none
+ * @param meant the name or the option that was probably meant; empty when there is none
  */
 public record Mismatch(Kind kind, YamlNode at, String path, String what, String meant) {
 

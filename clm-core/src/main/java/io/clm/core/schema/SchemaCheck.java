@@ -109,7 +109,8 @@ public final class SchemaCheck {
         if (!schema.enumeration().isEmpty() && !schema.enumeration().contains(scalar.text())) {
             String options = schema.enumeration().stream().limit(12).collect(Collectors.joining(", "));
             String more = schema.enumeration().size() > 12 ? ", …" : "";
-            add(Kind.NOT_AN_OPTION, scalar, path, "must be one of " + options + more);
+            String meant = Similar.to(scalar.text(), schema.enumeration()).orElse("");
+            found.add(new Mismatch(Kind.NOT_AN_OPTION, scalar, path, "must be one of " + options + more, meant));
         }
         if (!schema.pattern().isEmpty() && !Patterns.matches(schema.pattern(), scalar.text())) {
             add(Kind.PATTERN, scalar, path, "must match " + schema.pattern());

@@ -28,6 +28,11 @@ final class NodeCopy {
     }
 
     private Copied copied(Node node) {
+        return node instanceof ScalarNode scalar ? new Copied(scalar(scalar), 1) : collection(node);
+    }
+
+    /** Only collections can share or contain each other in a way that costs anything. */
+    private Copied collection(Node node) {
         Copied known = done.get(node);
         if (known != null) {
             return known;
@@ -44,13 +49,24 @@ final class NodeCopy {
         return copied;
     }
 
+    private static YamlNode scalar(ScalarNode node) {
+        return new YamlNode.Scalar(
+                node.getValue(), node.isPlain(), node.getTag().getValue(), line(node), column(node));
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+    }
+
+    private static int column(Node node) {
+        return node.getStartMark().map(Mark::getColumn).orElse(0) + 1;
+    }
+
     private Copied make(Node node) {
-        int line = node.getStartMark().map(Mark::getLine).orElse(0) + 1;
-        int column = node.getStartMark().map(Mark::getColumn).orElse(0) + 1;
+        int line = line(node);
+        int column = column(node);
         String tag = node.getTag().getValue();
         return switch (node) {
-            case ScalarNode scalar ->
-                new Copied(new YamlNode.Scalar(scalar.getValue(), scalar.isPlain(), tag, line, column), 1);
             case SequenceNode sequence -> sequence(sequence, tag, line, column);
             case MappingNode mapping -> mapping(mapping, tag, line, column);
             case Node other -> throw new YamlEngineException("unknown node " + other);

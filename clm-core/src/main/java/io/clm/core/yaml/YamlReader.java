@@ -14,13 +14,21 @@ public final class YamlReader {
     private static final int MAX_CODE_POINTS = 16 << 20;
     private static final int MAX_ALIASES = 10_000;
 
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setSchema(new PlainTextSchema())
+            .setAllowDuplicateKeys(true)
+            .setCodePointLimit(MAX_CODE_POINTS)
+            .setMaxAliasesForCollections(MAX_ALIASES)
+            .setVersionFunction(version -> version)
+            .build();
+
     private YamlReader() {}
 
     public static YamlText read(String text) {
         List<YamlDocument> documents = new ArrayList<>();
         try {
             int number = 0;
-            for (Node node : new Compose(settings()).composeAllFromString(text)) {
+            for (Node node : new Compose(SETTINGS).composeAllFromString(text)) {
                 number++;
                 add(documents, number, new NodeCopy().copy(node));
             }
@@ -53,16 +61,6 @@ public final class YamlReader {
 
     private static YamlText failed(YamlProblem problem) {
         return new YamlText(List.of(), List.of(problem));
-    }
-
-    private static LoadSettings settings() {
-        return LoadSettings.builder()
-                .setSchema(new PlainTextSchema())
-                .setAllowDuplicateKeys(true)
-                .setCodePointLimit(MAX_CODE_POINTS)
-                .setMaxAliasesForCollections(MAX_ALIASES)
-                .setVersionFunction(version -> version)
-                .build();
     }
 
     private static YamlProblem problem(MarkedYamlEngineException e) {

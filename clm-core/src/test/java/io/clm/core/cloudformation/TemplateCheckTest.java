@@ -226,4 +226,21 @@ class TemplateCheckTest {
                 .containsExactly("there are 501 resources, CloudFormation takes 500");
         assertThat(check(text + "# " + "x".repeat(1_000_000))).hasSize(2);
     }
+
+    @Test
+    void says_which_template_has_to_go_through_s3_and_does_not_warn_of_it() {
+        String text = "Resources: {T: {Type: AWS::SNS::Topic}}\n# ";
+
+        assertThat(check(text + "x".repeat(51_200 - text.length()))).isEmpty();
+        assertThat(check(text + "x".repeat(51_201 - text.length())))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Finding.Severity.INFO);
+                    assertThat(finding.rule()).isEqualTo("stack-limit");
+                    assertThat(finding.what()).contains("51200 bytes", "S3");
+                });
+        assertThat(check(text + "x".repeat(1_000_001 - text.length())))
+                .singleElement()
+                .matches(Finding::blocks);
+    }
 }

@@ -161,6 +161,59 @@ class KubernetesCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            image: web:1|image: web:1~          imagePullPolicy: always|template.spec.containers[0].imagePullPolicy|Always, IfNotPresent, Never|did you mean Always?
+            volumes:|restartPolicy: Sometimes~      volumes:|template.spec.restartPolicy|Always, Never, OnFailure|write one of these
+            protocol: UDP|protocol: udp|template.spec.containers[0].ports[1].protocol|SCTP, TCP, UDP|did you mean UDP?
+            strategy: {|strategy: {type: Rolling, |strategy.type|Recreate, RollingUpdate|write one of these
+            volumes:|tolerations: [{operator: Exist}]~      volumes:|template.spec.tolerations[0].operator|Equal, Exists, Gt, Lt|did you mean Exists?
+            matchLabels: {app: web}|matchExpressions: [{key: app, operator: in}]|selector.matchExpressions[0].operator|DoesNotExist, Exists, In, NotIn|did you mean In?
+            """)
+    void blocks_a_text_that_is_none_of_those_a_field_may_hold(
+            String part, String other, String path, String options, String fix) {
+        String text = with(GOOD, part, other.replace('~', '\n'));
+        for (String version : List.of("1.25", "1.31", "1.37")) {
+            assertThat(check(version, text)).singleElement().satisfies(finding -> {
+                assertThat(finding.rule()).isEqualTo("kubernetes-value");
+                assertThat(finding.blocks()).isTrue();
+                assertThat(finding.what())
+                        .isEqualTo("Deployment shop/web: spec." + path + " must be one of " + options);
+                assertThat(finding.fix()).startsWith(fix);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            v1|Service|spec: {type: Loadbalancer}|4:14
+            v1|Service|spec: {ipFamilies: [IPv4, ipv5]}|4:27
+            v1|PersistentVolumeClaim|spec: {accessModes: [RWO]}|4:22
+            storage.k8s.io/v1|StorageClass|reclaimPolicy: Keep|4:16
+            networking.k8s.io/v1|NetworkPolicy|spec: {podSelector: {}, policyTypes: [ingress]}|4:39
+            """)
+    void says_where_a_text_stands_that_a_built_in_kind_does_not_take(
+            String apiVersion, String kind, String rest, String place) {
+        String namespace = kind.equals("StorageClass") ? "" : ", namespace: ns";
+        String text = "apiVersion: " + apiVersion + "\nkind: " + kind + "\nmetadata: {name: x" + namespace + "}\n"
+                + rest + (kind.equals("StorageClass") ? "\nprovisioner: x" : "");
+
+        assertThat(check("1.31", text))
+                .filteredOn(Finding::blocks)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("kubernetes-value");
+                    assertThat(finding.where()).isEqualTo("a.yaml:" + place);
+                });
+    }
+
+    @Test
+    void an_empty_text_is_the_default_and_one_from_the_worker_is_not_known_yet() {
+        assertThat(check("1.31", with(GOOD, "protocol: UDP", "protocol: \"\""))).noneMatch(Finding::blocks);
+        assertThat(check("1.31", with(GOOD, "protocol: UDP", "protocol: \"${clm:x}\"")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             policy/v1beta1|PodDisruptionBudget|1.31|was removed in Kubernetes 1.25|policy/v1
             extensions/v1beta1|Ingress|1.31|was removed in Kubernetes 1.22|networking.k8s.io/v1
             batch/v1beta1|CronJob|1.25|was removed in Kubernetes 1.25|batch/v1
@@ -232,6 +285,9 @@ class KubernetesCheckTest {
     @CsvSource({"1.99", "1.20", "none"})
     void blocks_less_where_the_version_is_not_in_the_bundle(String version) {
         assertThat(check(version, with(GOOD, "replicas: 2", "newField: 2"))).allMatch(finding -> !finding.blocks());
+        assertThat(check(version, with(GOOD, "protocol: UDP", "protocol: QUIC")))
+                .singleElement()
+                .matches(finding -> !finding.blocks());
         assertThat(check(version, with(GOOD, "replicas: 2", "replicas: two"))).allMatch(Finding::blocks);
         assertThat(check(version, "apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata: {name: x}\n"))
                 .allMatch(finding -> !finding.blocks());

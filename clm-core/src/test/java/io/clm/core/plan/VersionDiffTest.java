@@ -3,10 +3,12 @@ package io.clm.core.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.clm.core.channel.ClusterVersion;
 import io.clm.core.json.CanonicalJson;
 import io.clm.core.plan.Cause.Kind;
 import io.clm.core.plan.Reversal.Level;
 import io.clm.core.registry.Cluster;
+import io.clm.core.registry.LifecycleStatus;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +165,17 @@ class VersionDiffTest {
         assertThat(broken.to(base).findings())
                 .extracting(finding -> finding.what())
                 .allSatisfy(what -> assertThat(what).startsWith("in the base: "));
+    }
+
+    @Test
+    void a_plan_without_a_cluster_carries_the_version_that_the_worker_brings_it_to() {
+        Cluster ready = Versions.cluster("kube-1", Map.of());
+        Cluster fresh = Versions.cluster("kube-1", Map.of(Cluster.UPDATE_BLOCK, "not now"))
+                .withLifecycleStatus(LifecycleStatus.CREATING);
+        String version = base.to(base, fresh).inputs().clusterVersion();
+
+        assertThat(version).isEqualTo(ClusterVersion.settled(fresh, base.version()));
+        assertThat(version).isEqualTo(base.to(base, ready).inputs().clusterVersion());
     }
 
     @Test

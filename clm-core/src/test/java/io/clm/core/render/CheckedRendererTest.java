@@ -1,6 +1,7 @@
 package io.clm.core.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.clm.core.channel.ConfigSources;
 import io.clm.core.guard.Finding;
@@ -8,6 +9,9 @@ import io.clm.core.registry.Cluster;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckedRendererTest {
 
@@ -72,6 +76,49 @@ class CheckedRendererTest {
                         "pool " + pool + ": A names B, but there is no resource of that name",
                         "cluster/node-pools/worker-default/stack.yaml:4:16",
                         "did you mean A?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            #cloud-config~runcmd:~- [a~|4:1|no YAML
+             #Cloud-Config~a: b: c~|2:5|no YAML
+            #cloud-config~- a~|2:1|must be a map, not a list
+            #cloud-config~a: 1~---~b: 2~|4:1|several documents
+            """)
+    void user_data_that_cloud_init_cannot_read_blocks_and_names_the_pool(String text, String place, String what) {
+        String path = "cluster/node-pools/worker-default/userdata.yaml";
+
+        Rendering rendering = render(small().with(path, text.replace('~', '\n')));
+
+        String pool = TestClusters.cluster().nodePools().getFirst().name();
+        assertThat(rendering.isBlocked()).isTrue();
+        assertThat(rendering.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("user-data-yaml");
+            assertThat(finding.where()).isEqualTo(path + ":" + place);
+            assertThat(finding.what())
+                    .startsWith("pool " + pool + ": the user data")
+                    .contains(what);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#cloud-config\n", "#!/bin/sh\n[ a\n", "#cloud-config-archive\n- a\n", "{\"ignition\": [}"})
+    void user_data_that_is_empty_or_something_else_is_left_alone(String text) {
+        assertThat(render(small().with("cluster/node-pools/worker-default/userdata.yaml", text))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_key_that_user_data_has_twice_is_warned_of() {
+        Rendering rendering = render(small().with(
+                        "cluster/node-pools/worker-default/userdata.yaml",
+                        "#cloud-config\nruncmd: [a]\nruncmd: [b]\n"));
+
+        assertThat(rendering.isBlocked()).isFalse();
+        assertThat(rendering.findings())
+                .extracting(Finding::rule, Finding::where)
+                .containsExactly(tuple("yaml-duplicate-key", "cluster/node-pools/worker-default/userdata.yaml:3:1"));
     }
 
     @Test

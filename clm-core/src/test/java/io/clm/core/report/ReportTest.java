@@ -82,6 +82,58 @@ class ReportTest {
     }
 
     @Test
+    void each_of_several_clusters_has_a_line_of_its_own_at_the_top() {
+        Versions some = base.replaced(USER_DATA, "echo done", "echo {{ .Cluster.LocalID }}")
+                .with(DNS, "{{ if ne .Cluster.LocalID \"b\" }}" + base.read(DNS).orElseThrow() + "{{ end }}")
+                .with(
+                        "cluster/manifests/deletions.yaml",
+                        "post_apply:\n{{ if eq .Cluster.LocalID \"b\" }}- {kind: PersistentVolumeClaim, name: data}{{ end }}\n")
+                .with(
+                        "cluster/manifests/dns/x.yaml",
+                        "{{ if eq .Cluster.LocalID \"cc\" }}{{ .Cluster.ConfigItems.none }}{{ end }}");
+        FleetDiff fleet = fleet(base, some, "a", "b", "cc");
+
+        String text = TextReport.of(fleet, false);
+
+        assertThat(text.lines()
+                        .skip(1)
+                        .dropWhile(line -> !line.isEmpty())
+                        .skip(1)
+                        .limit(4))
+                .containsExactly(
+                        "  Cluster   Changes                     Nodes replaced  Undo                    Blocked",
+                        "  alias-a   1 stack, 1 pool             3 to 20         with another node roll",
+                        "  alias-b   1 stack, 1 pool, 2 objects  3 to 20         one-way",
+                        "  alias-cc  not known                                                           blocked by 1 finding");
+        assertThat(HtmlReport.of(fleet))
+                .contains(
+                        "<tr><td>alias-a</td><td>1 stack, 1 pool</td><td>3 to 20</td><td>with another node roll</td>",
+                        "<tr class=\"blocked\"><td>alias-cc</td><td>not known</td><td></td><td></td>"
+                                + "<td>blocked by 1 finding</td></tr></table>");
+        assertThat(TextReport.of(fleet, true)).contains("\u001b[1;31m  alias-cc");
+    }
+
+    @Test
+    void one_cluster_needs_no_table() {
+        assertThat(TextReport.of(fleet(base, head, "kube-1"), false)).doesNotContain("Blocked", "Nodes replaced  ");
+        assertThat(HtmlReport.of(fleet(base, head, "kube-1"))).doesNotContain("<table");
+    }
+
+    @Test
+    void a_minor_version_that_is_left_out_stands_before_the_risks() {
+        Versions old = base.with("cluster/config-defaults.yaml", "size: a\nimage: ami-1\nkubernetes_version: 1.29\n");
+        FleetDiff fleet = fleet(old, old.replaced("cluster/config-defaults.yaml", "1.29", "1.31"), "kube-1", "kube-2");
+
+        assertThat(TextReport.of(fleet, false)).contains("""
+                Steps that are left out
+                  ! config item kubernetes_version: Kubernetes 1.29 → 1.31 leaves out 1.30: \
+                a control plane goes up by one minor version at a time  (all 2 clusters)
+                      bring the cluster to 1.30 first
+                """);
+        assertThat(HtmlReport.of(fleet)).contains("<h2>Steps that are left out</h2>", "1.29 → 1.31 leaves out 1.30");
+    }
+
+    @Test
     void the_page_is_whole_and_escaped() {
         String page = HtmlReport.of(fleet(base, head, "kube-1", "kube-2"));
         assertThat(page)

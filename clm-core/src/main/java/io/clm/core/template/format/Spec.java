@@ -27,9 +27,9 @@ record Spec(
         return precision >= 0;
     }
 
-    /** Under {@code %v} plus and sharp mean the form of structures, not of numbers. */
+    /** Under {@code %v}, and {@code %w} which is the same where no error is made, plus and sharp mean the form of structures, not of numbers. */
     Spec forVerb(char verb) {
-        return verb == 'v' && (plus || sharp)
+        return (verb == 'v' || verb == 'w') && (plus || sharp)
                 ? new Spec(minus, false, false, space, zero, width, precision, plus && !sharp, sharp)
                 : this;
     }

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Functions by name. Immutable. */
+/** Functions by name. Immutable; more functions lie as a layer on top of these, so that adding a few costs little. */
 public final class Functions {
 
-    private static final Functions STANDARD = new Functions(Map.of())
+    private static final Functions STANDARD = new Functions(null, Map.of())
             .with(Sprig.all())
             .with(Comparisons.all())
             .with(Indexing.all())
@@ -24,12 +25,15 @@ public final class Functions {
             .with(AccountFunctions.all())
             .with(PoolFunctions.all())
             .with(KeyFunctions.all())
-            .with(CloudFunctions.of(CloudLookup.NONE));
+            .with(CloudFunctions.of(CloudLookup.NONE))
+            .inOneLayer();
 
-    private final Map<String, TemplateFunction> byName;
+    private final @Nullable Functions below;
+    private final Map<String, TemplateFunction> own;
 
-    private Functions(Map<String, TemplateFunction> byName) {
-        this.byName = Map.copyOf(byName);
+    private Functions(@Nullable Functions below, Map<String, TemplateFunction> own) {
+        this.below = below;
+        this.own = own;
     }
 
     /** Go's built-in functions, and those of cluster configurations that need nothing but their arguments. */
@@ -39,9 +43,9 @@ public final class Functions {
 
     /** These and more; of two with one name the later counts. */
     public Functions with(Collection<TemplateFunction> more) {
-        Map<String, TemplateFunction> all = new HashMap<>(byName);
-        more.forEach(function -> all.put(function.name(), function));
-        return new Functions(all);
+        Map<String, TemplateFunction> layer = new HashMap<>();
+        more.forEach(function -> layer.put(function.name(), function));
+        return new Functions(this, layer);
     }
 
     public Functions with(TemplateFunction... more) {
@@ -49,10 +53,26 @@ public final class Functions {
     }
 
     public Optional<TemplateFunction> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+        for (Functions layer = this; layer != null; layer = layer.below) {
+            TemplateFunction found = layer.own.get(name);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     public Set<String> names() {
-        return byName.keySet();
+        return Set.copyOf(all().keySet());
+    }
+
+    private Functions inOneLayer() {
+        return new Functions(null, Map.copyOf(all()));
+    }
+
+    private Map<String, TemplateFunction> all() {
+        Map<String, TemplateFunction> all = below == null ? new HashMap<>() : below.all();
+        all.putAll(own);
+        return all;
     }
 }
