@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
 
     private static final String USER_DATA = "cluster/node-pools/worker-default/userdata.yaml";
-    private static final Duration ROLL_LIMIT = Duration.ofSeconds(240);
+    private static final Duration ROLL_LIMIT = Duration.ofSeconds(400);
     private static final SandboxCluster PLAYGROUND = SandboxCluster.ALL.get(0);
     private static final SandboxCluster WORKBENCH = SandboxCluster.ALL.get(1);
     /** How often the whole sandbox is killed; more by {@code -Dclm.kills=4}. */
