@@ -47,8 +47,8 @@ final class UserDataChecks {
             findings.add(Finding.block(
                     RULE,
                     "the user data is no YAML: " + problem.message(),
-                    place(text, problem.line(), problem.column()),
-                    "look at that line of the rendered text; quote what begins with a special character"));
+                    YamlFindings.place(text.label(), problem),
+                    YamlFindings.LOOK));
         }
         read.documents().stream().skip(1).limit(1).forEach(second -> findings.add(several(text, second)));
         read.documents().stream().limit(1).forEach(document -> document(findings, text, document));
@@ -72,13 +72,7 @@ final class UserDataChecks {
                     place(text, root.line(), root.column()),
                     "write modules of cloud-init, such as write_files, each with its colon"));
         }
-        YamlTree.of(root)
-                .warnings()
-                .forEach(problem -> findings.add(Finding.warn(
-                        "yaml-duplicate-key",
-                        problem.message(),
-                        place(text, problem.line(), problem.column()),
-                        "remove one of the two")));
+        YamlTree.of(root).warnings().forEach(problem -> findings.add(YamlFindings.duplicateKey(problem, text.label())));
     }
 
     private static String place(CheckedText text, int line, int column) {

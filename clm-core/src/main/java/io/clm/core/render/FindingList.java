@@ -1,5 +1,6 @@
 package io.clm.core.render;
 
+import io.clm.core.check.YamlFindings;
 import io.clm.core.guard.Finding;
 import io.clm.core.registry.Secret;
 import io.clm.core.template.TemplateException;
@@ -47,27 +48,11 @@ final class FindingList {
 
     /** A problem of rendered text: its line is that of the text, not of the template. */
     void yaml(YamlProblem problem, String path) {
-        add(yamlOf(problem, path));
+        add(YamlFindings.error(problem, path));
     }
 
     void duplicateKey(YamlProblem problem, String path) {
-        add(duplicateKeyOf(problem, path));
-    }
-
-    static Finding yamlOf(YamlProblem problem, String path) {
-        return Finding.block(
-                "yaml-error",
-                problem.message(),
-                place(path, problem),
-                "look at that line of the rendered text; quote what begins with a special character");
-    }
-
-    static Finding duplicateKeyOf(YamlProblem problem, String path) {
-        return Finding.warn("yaml-duplicate-key", problem.message(), place(path, problem), "remove one of the two");
-    }
-
-    static String place(String path, YamlProblem problem) {
-        return path + ":" + problem.line() + ":" + problem.column();
+        add(YamlFindings.duplicateKey(problem, path));
     }
 
     boolean blocks() {

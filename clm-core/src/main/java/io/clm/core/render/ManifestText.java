@@ -1,5 +1,6 @@
 package io.clm.core.render;
 
+import io.clm.core.check.YamlFindings;
 import io.clm.core.guard.Finding;
 import io.clm.core.yaml.YamlDocument;
 import io.clm.core.yaml.YamlNode;
@@ -54,13 +55,13 @@ record ManifestText(List<KubeObject> objects, List<Finding> findings) {
                 return Optional.empty();
             }
             YamlTree.Result tree = YamlTree.of(root);
-            tree.warnings().forEach(problem -> findings.add(FindingList.duplicateKeyOf(problem, path)));
+            tree.warnings().forEach(problem -> findings.add(YamlFindings.duplicateKey(problem, path)));
             tree.problems().forEach(this::refuse);
             return Optional.ofNullable(tree.data()).flatMap(data -> object(document, map(data)));
         }
 
         private void refuse(YamlProblem problem) {
-            findings.add(FindingList.yamlOf(problem, path));
+            findings.add(YamlFindings.error(problem, path));
         }
 
         private Optional<KubeObject> object(YamlDocument document, Map<String, @Nullable Object> tree) {

@@ -1,5 +1,6 @@
 package io.clm.core.render;
 
+import io.clm.core.check.YamlFindings;
 import io.clm.core.guard.Finding;
 import io.clm.core.yaml.YamlNode;
 import io.clm.core.yaml.YamlReader;
@@ -45,7 +46,7 @@ final class StackText {
         YamlText read = YamlReader.read(text);
         if (!read.problems().isEmpty()) {
             return Result.failed(read.problems().stream()
-                    .map(problem -> FindingList.yamlOf(problem, path))
+                    .map(problem -> YamlFindings.error(problem, path))
                     .toList());
         }
         if (read.documents().size() != 1
@@ -58,7 +59,7 @@ final class StackText {
                     "write one YAML document with a map of Resources")));
         }
         List<Finding> warnings = YamlTree.of(root).warnings().stream()
-                .map(problem -> FindingList.duplicateKeyOf(problem, path))
+                .map(problem -> YamlFindings.duplicateKey(problem, path))
                 .toList();
         return new Result(Optional.of(new StackText(root)), warnings);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Brings groups that are larger than their original size back to it, one drained machine at a time: nothing is left to
@@ -71,9 +72,9 @@ final class Surplus {
     }
 
     private void remove(GroupView group) {
-        List<Member> others = new ArrayList<>(state.members().stream()
+        List<Member> others = state.members().stream()
                 .filter(member -> member.group().equals(group.name()))
-                .toList());
+                .collect(Collectors.toCollection(ArrayList::new));
         int come = others.size() - Sizes.base(group);
         int count = Math.clamp(come, 0, Sizes.extra(group));
         if (count < Sizes.extra(group)) {
