@@ -75,10 +75,7 @@ public class Reach {
 
     /** Refuses to put a cluster where the asker may change nothing: 403, for they named the place themselves. */
     public static Cluster place(Scope scope, Cluster cluster) {
-        if (!scope.mayWrite(cluster.infrastructureAccount(), cluster.environment())) {
-            throw ApiException.forbidden("infrastructure account %s in environment %s is not yours to change"
-                    .formatted(cluster.infrastructureAccount(), cluster.environment()));
-        }
+        mayWrite(scope, cluster.infrastructureAccount(), cluster.environment());
         return cluster;
     }
 
@@ -89,10 +86,14 @@ public class Reach {
 
     /** The same for an account. */
     public static InfrastructureAccount place(Scope scope, InfrastructureAccount account) {
-        if (!scope.mayWrite(account.id(), account.environment())) {
-            throw ApiException.forbidden("infrastructure account %s in environment %s is not yours to change"
-                    .formatted(account.id(), account.environment()));
-        }
+        mayWrite(scope, account.id(), account.environment());
         return account;
+    }
+
+    private static void mayWrite(Scope scope, String account, String environment) {
+        if (!scope.mayWrite(account, environment)) {
+            throw ApiException.forbidden("infrastructure account %s in environment %s is not yours to change"
+                    .formatted(account, environment));
+        }
     }
 }
