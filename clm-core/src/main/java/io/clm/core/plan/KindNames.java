@@ -38,10 +38,16 @@ final class KindNames {
     static boolean means(String name, String apiVersion, String kind) {
         String lower = name.toLowerCase(Locale.ROOT);
         int dot = lower.indexOf('.');
+        return mayMean(name, kind) && (dot < 0 || isGroup(lower.substring(dot + 1), apiVersion));
+    }
+
+    /** The same of whatever group: for who knows nothing but a name. */
+    static boolean mayMean(String name, String kind) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int dot = lower.indexOf('.');
         String word = dot < 0 ? lower : lower.substring(0, dot);
         String singular = kind.toLowerCase(Locale.ROOT);
-        boolean sameWord = word.equals(singular) || word.equals(plural(singular)) || singular.equals(SHORT.get(word));
-        return sameWord && (dot < 0 || isGroup(lower.substring(dot + 1), apiVersion));
+        return word.equals(singular) || word.equals(plural(singular)) || singular.equals(SHORT.get(word));
     }
 
     /** {@code apps}, {@code v1.apps} or {@code v1.} of {@code apps/v1}. */

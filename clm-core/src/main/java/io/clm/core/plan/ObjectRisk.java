@@ -36,8 +36,11 @@ public final class ObjectRisk {
     }
 
     private static Reversal deleted(ObjectChange change) {
-        String lost = LOST.getOrDefault(change.kind(), "");
-        return lost.isEmpty() ? Reversal.REVERSIBLE : Reversal.oneWay("it is deleted: " + lost);
+        return LOST.entrySet().stream()
+                .filter(lost -> KindNames.mayMean(change.kind(), lost.getKey()))
+                .findFirst()
+                .map(lost -> Reversal.oneWay("it is deleted: " + lost.getValue()))
+                .orElse(Reversal.REVERSIBLE);
     }
 
     private static ObjectChange updated(

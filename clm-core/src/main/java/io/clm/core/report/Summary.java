@@ -27,13 +27,18 @@ final class Summary {
         int all = fleet.clusters().size();
         int changed = fleet.changed().size();
         int failed = fleet.failed().size();
-        String blocked = failed == 0 ? "" : ", " + failed + " cannot be planned";
         if (all == 1) {
             return fleet.clusters().getFirst().name()
                     + (failed == 1 ? " cannot be planned" : changed == 0 ? ": no change" : "");
         }
-        return (changed == 0 ? "no change in " + all + " clusters" : changed + " of " + all + " clusters change")
-                + blocked;
+        if (failed == all) {
+            return "none of " + all + " clusters can be planned";
+        }
+        String blocked = failed == 0 ? "" : ", " + failed + " cannot be planned";
+        String planned = changed == 0
+                ? "no change in " + Words.count(all - failed, "cluster")
+                : changed + " of " + all + " clusters change";
+        return planned + blocked;
     }
 
     /** What there is to say, by what it is about; nothing is said of nothing. */

@@ -48,6 +48,12 @@ class ObjectRiskTest {
     @CsvSource({
         "Namespace, ONE_WAY",
         "PersistentVolumeClaim, ONE_WAY",
+        "pvc, ONE_WAY",
+        "persistentvolumeclaims, ONE_WAY",
+        "crd, ONE_WAY",
+        "secrets.v1., ONE_WAY",
+        "statefulset.apps, ONE_WAY",
+        "deploy, REVERSIBLE",
         "CustomResourceDefinition, ONE_WAY",
         "Deployment, REVERSIBLE",
         "ConfigMap, REVERSIBLE"

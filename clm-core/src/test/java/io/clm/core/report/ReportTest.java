@@ -61,6 +61,17 @@ class ReportTest {
     }
 
     @Test
+    void clusters_that_cannot_be_planned_are_not_called_unchanged() {
+        Versions broken = base.with(
+                "cluster/manifests/dns/x.yaml",
+                "{{ if ne .Cluster.LocalID \"kube-3\" }}{{ .Cluster.ConfigItems.none }}{{ end }}");
+        assertThat(TextReport.of(fleet(base, broken, "kube-1", "kube-2"), false))
+                .startsWith("beta → alpha: none of 2 clusters can be planned\n");
+        assertThat(TextReport.of(fleet(base, broken, "kube-1", "kube-3"), false))
+                .startsWith("beta → alpha: no change in 1 cluster, 1 cannot be planned\n");
+    }
+
+    @Test
     void the_same_change_of_many_clusters_is_told_once() {
         String text = TextReport.of(fleet(base, head, "kube-1", "kube-2", "kube-3"), false);
         assertThat(text).contains("In all 3 clusters").doesNotContain("1 of 3", "2 of 3");
