@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clm.core.plan.Plan;
 import io.clm.core.registry.Cluster;
+import io.clm.core.registry.LifecycleStatus;
 import io.clm.worker.testing.Clusters;
 import io.clm.worker.testing.Deeds;
 import io.clm.worker.testing.SharedHarness;
@@ -106,6 +107,33 @@ class BadInputIT {
             assertThat(finding.fix()).isNotBlank();
         });
         assertThat(Deeds.of(harness, cluster.id()).size()).isEqualTo(before);
+    }
+
+    @Test
+    void a_mistake_that_one_cluster_has_keeps_no_other_back() {
+        String own = harness.channel();
+        Cluster broken = harness.register("one-broken", own, 1, UnaryOperator.identity());
+        Cluster sound = harness.ready("one-sound", own, 1);
+        harness.await(
+                broken.id(),
+                "ready",
+                () -> harness.cluster(broken.id()).lifecycleStatus() == LifecycleStatus.READY
+                        && harness.rolloutsOf(broken.id()).stream()
+                                .allMatch(rollout -> rollout.state().isOver()));
+        int before = Deeds.of(harness, broken.id()).size();
+        String mistake = "{{ if eq .Cluster.LocalID \"one-broken\" }}{{ .Cluster.ConfigItems.none }}{{ end }}";
+        String commit = harness.repo()
+                .change(
+                        own,
+                        CONFIG_MAP,
+                        text -> text.replace("  environment:", "  other: '" + mistake + "'\n  environment:"));
+        harness.await(sound.id(), "at " + commit, () -> harness.isAt(sound.id(), commit));
+        assertThat(harness.problems(sound.id())).isEmpty();
+        harness.await(
+                broken.id(),
+                "the mistake is shown",
+                () -> harness.problems(broken.id()).contains(CONFIG_MAP));
+        assertThat(Deeds.of(harness, broken.id()).size()).isEqualTo(before);
     }
 
     @Test
