@@ -25,7 +25,7 @@ class KillIT {
     private static final SandboxCluster PLAYGROUND = SandboxCluster.ALL.get(0);
     private static final SandboxCluster WORKBENCH = SandboxCluster.ALL.get(1);
     /** How often the whole sandbox is killed; more by {@code -Dclm.kills=4}. */
-    private static final int KILLS = Integer.getInteger("clm.kills", 2);
+    private static final int KILLS = Integer.getInteger("clm.kills", 1);
 
     private static final long SEED = Long.getLong("clm.seed", 20261123L);
 
