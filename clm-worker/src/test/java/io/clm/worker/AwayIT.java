@@ -76,6 +76,21 @@ class AwayIT {
     }
 
     @Test
+    void a_roll_outlives_a_database_that_crashes() throws Exception {
+        try (FloorWatch floor = FloorWatch.of(sight)) {
+            String commit = push("# crash\n");
+            Rollout rollout = midRoll(commit);
+            harness.database().crash();
+            // The test reads through the worker's pool, which looks again at what was idle for half a second.
+            Thread.sleep(1000);
+            harness.await(cluster.id(), "at " + commit, () -> harness.isAt(cluster.id(), commit));
+            assertThat(harness.rollout(cluster.id()).id()).isEqualTo(rollout.id());
+            assertThat(floor.lowest()).isGreaterThanOrEqualTo(2);
+        }
+        Deeds.of(harness, cluster.id()).assertNothingTwice();
+    }
+
+    @Test
     void a_roll_outlives_a_database_that_is_restarted() {
         try (FloorWatch floor = FloorWatch.of(sight)) {
             String commit = push("# database\n");

@@ -112,6 +112,30 @@ public final class TestDatabase {
         }
     }
 
+    /**
+     * Kills one of the server's processes: it ends all others, takes no connection while it recovers from its log, and
+     * is back. Everybody's databases are on it.
+     */
+    public void crash() throws Exception {
+        server.killer()
+                .kill(Long.parseLong(value("select pid from pg_stat_activity where datname = current_database()"
+                        + " and pid <> pg_backend_pid() limit 1")));
+        for (int i = 0; !isBack(); i++) {
+            if (i == 100) {
+                throw new IllegalStateException("the server is not back after ten seconds");
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private boolean isBack() {
+        try {
+            return value("select 1").equals("1");
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
     /** Runs one statement on a connection of its own. */
     public void execute(String sql) {
         new Template(server).execute(name, sql);

@@ -8,8 +8,18 @@ import java.nio.file.Path;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** One PostgreSQL server a JVM: from Testcontainers where Docker is, else embedded. */
-record TestServer(String host, int port, String password) {
+/**
+ * One PostgreSQL server a JVM: from Testcontainers where Docker is, else embedded.
+ *
+ * @param killer ends one of its processes at once
+ */
+record TestServer(String host, int port, String password, Killer killer) {
+
+    /** Kills a process of the server, by the number that the server itself knows it by. */
+    @FunctionalInterface
+    interface Killer {
+        void kill(long process) throws Exception;
+    }
 
     static final String USER = "postgres";
     private static final String IMAGE = "postgres:18-alpine";
@@ -35,7 +45,8 @@ record TestServer(String host, int port, String password) {
         return new TestServer(
                 container.getHost(),
                 container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
-                container.getPassword());
+                container.getPassword(),
+                process -> container.execInContainer("kill", "-9", String.valueOf(process)));
     }
 
     @SuppressWarnings("resource") // it ends with the JVM
@@ -44,7 +55,11 @@ record TestServer(String host, int port, String password) {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "300")
                     .start();
-            return new TestServer("localhost", server.getPort(), "postgres");
+            return new TestServer(
+                    "localhost",
+                    server.getPort(),
+                    "postgres",
+                    process -> ProcessHandle.of(process).orElseThrow().destroyForcibly());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
