@@ -63,7 +63,7 @@ class BadInputIT {
                         "invalid YAML",
                         text -> text.replace("  namespace: demo\n", "  namespace: [demo\n"),
                         CONFIG_MAP + ":",
-                        "rendered text"),
+                        "clm render writes it"),
                 new Mistake(
                         "object that the API server refuses",
                         text -> text.replace("  environment:", "  Not_A-Valid key!:"),

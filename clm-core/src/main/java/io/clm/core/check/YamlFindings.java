@@ -6,7 +6,8 @@ import io.clm.core.yaml.YamlProblem;
 /** What is wrong with a rendered text as YAML. Its lines are those of the text, not of the template. */
 public final class YamlFindings {
 
-    static final String LOOK = "look at that line of the rendered text; quote what begins with a special character";
+    static final String LOOK =
+            "look at what that line becomes (clm render writes it); quote what begins with a special character";
 
     private YamlFindings() {}
 

@@ -4,6 +4,7 @@ import io.clm.core.diff.FieldChange;
 import io.clm.core.diff.TextDiff;
 import io.clm.core.plan.Cause.Kind;
 import io.clm.core.render.DesiredPool;
+import io.clm.core.render.TemplateLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

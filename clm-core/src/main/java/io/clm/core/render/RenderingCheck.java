@@ -48,12 +48,13 @@ public final class RenderingCheck {
      */
     public Rendering check(RenderRequest request, Rendering rendering, List<RenderedText> texts) {
         FindingList findings = new FindingList(request.facts().secrets().values());
-        rendering.findings().forEach(findings::add);
+        TemplatePlaces places = new TemplatePlaces(request.sources(), texts);
+        rendering.findings().forEach(finding -> findings.add(places.located(finding)));
         Cluster cluster = request.cluster();
         checks.check(
                         cluster.configItems().get("kubernetes_version"),
                         texts.stream().map(RenderingCheck::checked).toList())
-                .forEach(findings::add);
+                .forEach(finding -> findings.add(places.located(finding)));
         rendering
                 .desired()
                 .ifPresent(desired -> ItemChecks.of(
@@ -65,8 +66,7 @@ public final class RenderingCheck {
     }
 
     private static CheckedText checked(RenderedText text) {
-        String label = text.source().isEmpty() ? text.path() : text.source() + "/" + text.path();
-        return new CheckedText(label, text.path(), text.pool(), text.text());
+        return new CheckedText(text.label(), text.path(), text.pool(), text.text());
     }
 
     private ItemReads reads(RenderRequest request) {

@@ -80,6 +80,29 @@ class CheckedRendererTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            data: {x: [}                         | 7:12 | expected the node content
+            dato: {x: \"1\"}                     | 7:1  | dato
+            data: {y: {{ .Cluster.Alias }}, x: [}| 7:1  | expected the node content
+            {{ printf \"da\" }}{{ \"to: {}\" }}   | 8:1  | the line is the rendered text's
+            """)
+    void a_place_is_that_of_the_template_s_line(String line, String place, String what) {
+        String template = """
+                {{- range $i := list 1 2 3 }}
+                # {{ $i }}
+                {{- end }}
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: a, namespace: b}
+                """ + line + "\n";
+
+        assertThat(render(small().with(CONFIG_MAP, template)).findings()).anySatisfy(finding -> {
+            assertThat(finding.where()).isEqualTo(CONFIG_MAP + ":" + place);
+            assertThat(finding.what()).contains(what);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             #cloud-config~runcmd:~- [a~|4:1|no YAML
              #Cloud-Config~a: b: c~|2:5|no YAML
             #cloud-config~- a~|2:1|must be a map, not a list

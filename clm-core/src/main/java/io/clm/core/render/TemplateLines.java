@@ -1,4 +1,4 @@
-package io.clm.core.plan;
+package io.clm.core.render;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Finds the line of a template that a rendered line comes from: by what the template's line says outside of its actions,
  * and by its neighbours where several lines say the same.
  */
-final class TemplateLines {
+public final class TemplateLines {
     private final List<Line> lines;
 
     /** A line of a template as the texts between its actions. */
@@ -49,12 +49,12 @@ final class TemplateLines {
         }
     }
 
-    TemplateLines(String template) {
+    public TemplateLines(String template) {
         this.lines = template.lines().map(Line::of).toList();
     }
 
     /** The template's lines, from 1, that made these lines of the rendered text. */
-    TreeSet<Integer> of(String rendered, List<Integer> changed) {
+    public TreeSet<Integer> of(String rendered, List<Integer> changed) {
         List<String> texts = rendered.lines().toList();
         TreeSet<Integer> found = new TreeSet<>();
         for (int line : changed) {

@@ -1,4 +1,4 @@
-package io.clm.core.plan;
+package io.clm.core.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
