@@ -2,6 +2,7 @@ package io.clm.store;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -18,6 +19,7 @@ public final class Outage {
     public static boolean is(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotCreateTransactionException
+                    || cause instanceof SQLTransientConnectionException // no connection came free in time, too
                     || cause instanceof IOException
                     || cause instanceof SQLException sql && isAway(sql)) {
                 return true;

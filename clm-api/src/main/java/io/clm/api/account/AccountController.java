@@ -111,7 +111,7 @@ class AccountController {
             HttpServletRequest request,
             Change by,
             Scope scope) {
-        return idempotency.once(request, by, body, () -> {
+        return idempotency.once(request, by, body, answer -> Reach.created(scope, answer, BY_ID), () -> {
             InfrastructureAccount account = Reach.place(scope, AccountInput.read(Fields.of(body), null));
             return answer(HttpStatus.CREATED, Outcome.of(accounts.create(account, by), WHAT, account.id()));
         });

@@ -111,12 +111,13 @@ class ClusterController {
             HttpServletRequest request,
             Change by,
             Scope scope) {
-        return idempotency.once(request, by, body, () -> {
-            ClusterDraft draft = Reach.place(scope, ClusterInput.create(Fields.of(body), clock.instant()));
-            String id = draft.cluster().id();
-            Outcome.of(clusters.create(draft, by), WHAT, id);
-            return ClusterReader.answer(HttpStatus.CREATED, reader.found(id), true);
-        });
+        return idempotency.once(
+                request, by, body, answer -> Reach.created(scope, answer, "infrastructure_account"), () -> {
+                    ClusterDraft draft = Reach.place(scope, ClusterInput.create(Fields.of(body), clock.instant()));
+                    String id = draft.cluster().id();
+                    Outcome.of(clusters.create(draft, by), WHAT, id);
+                    return ClusterReader.answer(HttpStatus.CREATED, reader.found(id), true);
+                });
     }
 
     @Allow(Role.OPERATOR)

@@ -1,5 +1,6 @@
 package io.clm.api.cluster;
 
+import io.clm.api.error.ApiException;
 import io.clm.api.input.Etags;
 import io.clm.api.input.Fields;
 import io.clm.api.input.MergePatch;
@@ -11,12 +12,14 @@ import io.clm.store.Expected;
 import io.clm.store.cluster.ClusterDraft;
 import io.clm.store.cluster.RegisteredCluster;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -83,8 +87,12 @@ class NodePoolController {
                             content = @Content(schema = @Schema(implementation = NodePoolUpdateDto.class)))
                     @RequestBody
                     JsonNode body,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String type,
             Expected expected,
             Change by) {
+        if (MergePatch.is(type) && Fields.of(body).isNull(NodePoolInput.TYPES)) {
+            throw ApiException.badRequest(NodePoolInput.TYPES, "must not be null");
+        }
         UnaryOperator<ClusterDraft> change =
                 there -> NodePools.change(there, name, before -> read(body, name, before, before));
         return shown(items.change(id, expected, change, by), name);

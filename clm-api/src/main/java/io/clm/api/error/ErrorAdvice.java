@@ -3,6 +3,7 @@ package io.clm.api.error;
 import io.clm.store.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,11 +13,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -37,7 +40,8 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> wrongParameter(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
-        Violation violation = new Violation(e.getName(), "cannot be " + e.getValue());
+        String wrong = e.getValue() instanceof Object[] ? "must be given once" : "cannot be " + e.getValue();
+        Violation violation = new Violation(e.getName(), wrong);
         return ErrorBodies.of(
                 request, HttpStatus.BAD_REQUEST, violation.field() + " " + violation.message(), List.of(violation));
     }
@@ -97,6 +101,16 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
         }
         HttpStatusCode known = JsonFault.isTooLong(e) ? HttpStatus.CONTENT_TOO_LARGE : status;
         return ErrorBodies.of(servlet(request), known, JsonFault.of(e), List.of());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String known = e.getSupportedMediaTypes().stream().map(Object::toString).collect(Collectors.joining(" or "));
+        MediaType given = e.getContentType();
+        String message = (given == null ? "the body has no type that is known" : given + " is not taken here")
+                + (known.isEmpty() ? "" : "; send " + known + ", and say so in Content-Type");
+        return ErrorBodies.of(servlet(request), status, message, List.of(), headers);
     }
 
     /** The body may have been cut off while it was read. */

@@ -1,5 +1,6 @@
 package io.clm.api.error;
 
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -23,14 +24,20 @@ final class JsonFault {
     static String of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof JacksonException json) {
-                return "the body is not valid JSON" + place(json) + ": " + json.getOriginalMessage();
+                return "the body is not valid JSON" + place(json) + ": " + words(json);
             }
         }
         return "the body is missing or cannot be read";
     }
 
+    private static String words(JacksonException json) {
+        return JsonWords.of(Objects.requireNonNullElse(json.getOriginalMessage(), ""));
+    }
+
     private static String place(JacksonException json) {
         TokenStreamLocation location = json.getLocation();
-        return location == null ? "" : " at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+        return location == null || location.getLineNr() < 1
+                ? ""
+                : " at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
     }
 }

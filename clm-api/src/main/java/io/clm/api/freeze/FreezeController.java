@@ -92,7 +92,7 @@ class FreezeController {
             HttpServletRequest request,
             Change by,
             Scope scope) {
-        return idempotency.once(request, by, body, () -> {
+        return idempotency.once(request, by, body, answer -> seen.allowed(scope, answer), () -> {
             FreezeInput input = seen.allowed(scope, FreezeInput.create(Fields.of(body), clock.instant()));
             Change why = new Change(by.actor(), input.reason());
             return answer(

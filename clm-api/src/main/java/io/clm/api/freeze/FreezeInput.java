@@ -14,7 +14,7 @@ record FreezeInput(
         @Nullable String subject,
         String reason,
         @Nullable Instant until) {
-    private static final Map<String, FreezeScope> SCOPES = Names.of(FreezeScope.values());
+    static final Map<String, FreezeScope> SCOPES = Names.of(FreezeScope.values());
     private static final int REASON_LENGTH = 1000;
 
     static FreezeInput create(Fields fields, Instant now) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Freezes as far as somebody reaches. Those of channels and of the fleet concern everybody, so everybody sees them. */
 @Component
@@ -48,11 +49,21 @@ class SeenFreezes {
 
     /** Refuses what is not the asker's to order. A cluster out of reach is answered as one that is not there. */
     FreezeInput allowed(Scope scope, FreezeInput wanted) {
-        mayOrder(scope, wanted.scope());
-        if (!sees(scope, wanted.scope(), wanted.subject())) {
-            throw ApiException.badRequest("subject", wanted.subject() + " does not exist");
-        }
+        allowed(scope, wanted.scope(), wanted.subject());
         return wanted;
+    }
+
+    /** The same for one that was ordered and answered before. */
+    void allowed(Scope scope, JsonNode answer) {
+        FreezeScope what = FreezeInput.SCOPES.getOrDefault(answer.path("scope").asString(), FreezeScope.FLEET);
+        allowed(scope, what, answer.path("subject").asString(""));
+    }
+
+    private void allowed(Scope scope, FreezeScope what, @Nullable String subject) {
+        mayOrder(scope, what);
+        if (!sees(scope, what, subject)) {
+            throw ApiException.badRequest("subject", subject + " does not exist");
+        }
     }
 
     private boolean sees(Scope scope, FreezeScope what, @Nullable String subject) {

@@ -9,11 +9,13 @@ import io.clm.store.idempotency.IdempotencyStore;
 import io.clm.store.idempotency.RememberedAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a creation that is repeated with the same {@code Idempotency-Key} as the first time, for a day. */
@@ -30,9 +32,18 @@ public class Idempotency {
         this.json = json;
     }
 
-    /** What {@code work} answers, or answered before. @param body as it was given */
+    /**
+     * What {@code work} answers, or answered before.
+     *
+     * @param body as it was given
+     * @param reach refuses to show an answer of what is out of the asker's reach by now, by throwing
+     */
     public ResponseEntity<Object> once(
-            HttpServletRequest request, Change by, Object body, Supplier<? extends ResponseEntity<?>> work) {
+            HttpServletRequest request,
+            Change by,
+            Object body,
+            Consumer<JsonNode> reach,
+            Supplier<? extends ResponseEntity<?>> work) {
         String key = request.getHeader(HEADER);
         if (key == null) {
             return answer(remembered("", work.get()));
@@ -47,6 +58,7 @@ public class Idempotency {
         if (!answer.requestHash().equals(hash)) {
             throw ApiException.unprocessable("the key " + key + " was used for another body already");
         }
+        reach.accept(json.readTree(answer.body()));
         return answer(answer);
     }
 

@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         name = "sort",
         description = "A field to sort by; a dash before it for descending",
-        schema = @Schema(type = "string", example = "-created_at"))
+        schema = @Schema(type = "string", example = "-id"))
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ListParameters {}

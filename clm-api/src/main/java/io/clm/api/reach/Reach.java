@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Whether things are in somebody's reach. */
 @Component
@@ -88,6 +89,14 @@ public class Reach {
     public static InfrastructureAccount place(Scope scope, InfrastructureAccount account) {
         mayWrite(scope, account.id(), account.environment());
         return account;
+    }
+
+    /** The same for what was created and answered before, of an account that a field of the answer names. */
+    public static void created(Scope scope, JsonNode answer, String account) {
+        mayWrite(
+                scope,
+                answer.path(account).asString(),
+                answer.path("environment").asString());
     }
 
     private static void mayWrite(Scope scope, String account, String environment) {

@@ -5,11 +5,13 @@ import io.clm.api.event.EventPageDto;
 import io.clm.api.event.EventPages;
 import io.clm.api.input.Names;
 import io.clm.api.input.Query;
+import io.clm.api.reach.Reach;
 import io.clm.api.security.Allow;
 import io.clm.api.security.Role;
 import io.clm.api.security.Scope;
 import io.clm.core.rollout.Rollout;
 import io.clm.core.rollout.RolloutState;
+import io.clm.store.cluster.ClusterFilter;
 import io.clm.store.event.EventFilter;
 import io.clm.store.rollout.RolloutFilter;
 import io.clm.store.rollout.RolloutStore;
@@ -38,11 +40,9 @@ class RolloutController {
 
     private final RolloutStore rollouts;
     private final EventPages events;
-    private final SeenRollouts seen;
 
-    RolloutController(RolloutStore rollouts, EventPages events, SeenRollouts seen) {
+    RolloutController(RolloutStore rollouts, EventPages events) {
         this.rollouts = rollouts;
-        this.seen = seen;
         this.events = events;
     }
 
@@ -58,7 +58,7 @@ class RolloutController {
             Scope scope) {
         Query.within("limit", limit, 1, MAX);
         RolloutFilter filter = new RolloutFilter(cluster, channel, states(state), version, Query.id("cursor", cursor));
-        List<Rollout> found = seen.list(scope, filter, limit + 1);
+        List<Rollout> found = rollouts.list(filter, Reach.narrow(scope, ClusterFilter.ALL), limit + 1);
         List<RolloutDto> items = found.stream().limit(limit).map(RolloutDto::of).toList();
         return new RolloutPageDto(
                 items, found.size() > limit ? items.getLast().id().toString() : null);

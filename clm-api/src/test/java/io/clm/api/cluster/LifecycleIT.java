@@ -8,18 +8,20 @@ import io.clm.api.testing.Answer;
 import io.clm.api.testing.ApiIntegration;
 import io.clm.api.testing.Fixture;
 import io.clm.api.testing.Http;
+import io.clm.core.registry.AccountLifecycle;
 import io.clm.core.registry.ClusterLifecycle;
 import io.clm.core.registry.LifecycleStatus;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LifecycleIT extends ApiIntegration {
     private static final String ONE = CLUSTERS + "/" + CLUSTER;
+    private static final String FILE = Http.API + "/clusters.yaml";
 
     static Stream<Arguments> pairs() {
         LifecycleStatus[] all = LifecycleStatus.values();
@@ -41,19 +43,39 @@ class LifecycleIT extends ApiIntegration {
         assertThat(http.get(ONE).at("/lifecycle_status")).isEqualTo((legal ? to : from).wire());
     }
 
+    @Test
+    void a_file_goes_no_other_ways_than_a_person() {
+        String file = http.get(FILE).body();
+        pairs().forEach(pair -> {
+            LifecycleStatus from = (LifecycleStatus) pair.get()[0];
+            LifecycleStatus to = (LifecycleStatus) pair.get()[1];
+            DATABASE.execute("update cluster set lifecycle_status = '" + from.name() + "'");
+            String wanted = file.replaceFirst("(\"lifecycle_status\": )\\S+", "$1" + to.wire());
+            Answer answer =
+                    http.send("POST", FILE, BodyPublishers.ofString(wanted), "Content-Type", "application/yaml");
+            boolean legal = ClusterLifecycle.allows(from, to);
+            assertThat(answer.status()).as(from + " " + answer).isEqualTo(legal ? 200 : 409);
+            assertThat(http.get(ONE).at("/lifecycle_status")).isEqualTo((legal ? to : from).wire());
+        });
+    }
+
+    static Stream<Arguments> pairsOfAccounts() {
+        return pairs().filter(pair -> AccountLifecycle.STATUSES.contains((LifecycleStatus) pair.get()[0]));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "READY, requested, 409",
-        "READY, decommissioned, 200",
-        "DECOMMISSIONED, ready, 409",
-        "CREATING, ready, 200",
-        "READY, decommission-requested, 400"
-    })
-    void an_account_goes_its_own_ways(String from, String to, int status) {
-        DATABASE.execute("update infrastructure_account set lifecycle_status = '" + from + "'");
-        Answer answer = http.patch(
-                Http.API + "/infrastructure-accounts/" + Fixture.ACCOUNT, "{\"lifecycle_status\": \"" + to + "\"}");
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+    @MethodSource("pairsOfAccounts")
+    void an_account_goes_its_own_ways(LifecycleStatus from, LifecycleStatus to) {
+        DATABASE.execute("update infrastructure_account set lifecycle_status = '" + from.name() + "'");
+        String account = Http.API + "/infrastructure-accounts/" + Fixture.ACCOUNT;
+        Answer answer = http.patch(account, "{\"lifecycle_status\": \"" + to.wire() + "\"}");
+        boolean known = AccountLifecycle.STATUSES.contains(to);
+        boolean legal = known && AccountLifecycle.allows(from, to);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(legal ? 200 : known ? 409 : 400);
+        if (known && !legal) {
+            assertThat(answer.at("/message")).contains(from.wire(), to.wire(), "legal now: ");
+        }
+        assertThat(http.get(account).at("/lifecycle_status")).isEqualTo((legal ? to : from).wire());
     }
 
     @Test

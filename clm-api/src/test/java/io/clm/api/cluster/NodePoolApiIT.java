@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clm.api.testing.Answer;
 import io.clm.api.testing.ApiIntegration;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 
 class NodePoolApiIT extends ApiIntegration {
@@ -38,6 +39,33 @@ class NodePoolApiIT extends ApiIntegration {
         assertThat(http.patch(POOLS + "/default-worker", "{\"min_size\": 21}").at("/fields"))
                 .isEqualTo("max_size");
         assertThat(http.patch(POOLS + "/nothing", "{}").status()).isEqualTo(404);
+    }
+
+    @Test
+    void instance_types_of_null_are_left_as_they_are_for_a_go_client_cannot_leave_them_out() {
+        Answer answer = http.patch(POOLS + "/default-worker", "{\"instance_types\": null, \"max_size\": 4}");
+        assertThat(answer.at("/max_size")).isEqualTo("4");
+        assertThat(answer.at("/instance_types/0")).isEqualTo("m5.large");
+
+        String none = POOL.replaceFirst("\\[[^]]*]", "null");
+        assertThat(http.put(POOLS + "/gpu", none).at("/fields")).isEqualTo("instance_types");
+        String karpenter = none.replaceFirst("\"profile\": \"[^\"]*\"", "\"profile\": \"worker-karpenter\"");
+        assertThat(http.put(POOLS + "/gpu", karpenter).status()).isEqualTo(200);
+
+        Answer merged = http.send(
+                "PATCH",
+                POOLS + "/default-worker",
+                BodyPublishers.ofString("{\"instance_types\": null}"),
+                "Content-Type",
+                "application/merge-patch+json");
+        assertThat(merged.at("/fields")).isEqualTo("instance_types");
+    }
+
+    @Test
+    void an_empty_answer_has_the_type_that_clms_specification_says() {
+        assertThat(http.delete(ITEMS + "size").header("Content-Type")).startsWith("application/json");
+        http.put(POOLS + "/gpu", POOL);
+        assertThat(http.delete(POOLS + "/gpu").header("Content-Type")).startsWith("application/json");
     }
 
     @Test

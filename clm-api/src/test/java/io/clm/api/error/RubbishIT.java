@@ -187,6 +187,23 @@ class RubbishIT extends ApiIntegration {
     @Test
     void a_method_that_is_not_served_is_a_405() {
         assertThat(http.put(CLUSTERS, "{}").status()).isEqualTo(405);
+        Answer odd = http.send("QUERY", CLUSTERS, BodyPublishers.ofString("{}"));
+        assertThat(odd.status()).isEqualTo(405);
+        assertThat(odd.header("Allow").split(", *")).containsExactlyInAnyOrder("GET", "POST");
+        assertThat(odd.at("/code")).isEqualTo("405");
+        assertThat(http.with().send("QUERY", CLUSTERS, BodyPublishers.noBody()).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void says_what_to_send_in_words() {
+        Answer untyped = http.send("PATCH", ONE, BodyPublishers.noBody());
+        assertThat(untyped.status()).isEqualTo(415);
+        assertThat(untyped.at("/message"))
+                .contains("application/json", "Content-Type")
+                .doesNotContain("null");
+        Answer twice = http.get(CLUSTERS + "?verbose=null&verbose=null");
+        assertThat(twice.at("/message")).isEqualTo("verbose must be given once");
     }
 
     @Test

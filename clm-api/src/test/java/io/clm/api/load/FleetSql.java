@@ -27,5 +27,12 @@ final class FleetSql {
             analyze
             """;
 
+    /** How many config items there are, those of pools included. */
+    static final String ITEMS = """
+            select sum((select count(*) from jsonb_object_keys(config_items))
+                + (select sum((select count(*) from jsonb_object_keys(pool -> 'configItems')))
+                   from jsonb_array_elements(node_pools) pool)) from cluster
+            """;
+
     private FleetSql() {}
 }

@@ -1,55 +1,64 @@
 package io.clm.api.load;
 
-import io.clm.api.ApiApplication;
-import io.clm.store.testing.TestDatabase;
+import io.clm.api.testing.DurableServer;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Fills a registry and measures it; API, database and client share the machine. Arguments: seconds for each measure. */
+/**
+ * Fills a registry and measures it; API, database and client share the machine, each is a process of its own. The
+ * database writes through to the disk. Arguments: seconds for each measure, heap of the API in MB.
+ */
 public final class LoadHarness {
-    private static final String TOKEN = "0123456789abcdef-load";
+    private static final int FIRST_WARM_SECONDS = 30;
     private static final int WARM_SECONDS = 5;
-    private static final int CLIENTS = 16;
+    private static final List<Run> RUNS = List.of(
+            new Run(Scenario.READ, 16),
+            new Run(Scenario.PAGE, 1),
+            new Run(Scenario.PAGE, 4),
+            new Run(Scenario.FILTERED_PAGE, 4),
+            new Run(Scenario.PATCH, 16),
+            new Run(Scenario.MIXED, 8));
 
     private LoadHarness() {}
 
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         int seconds = args.length == 0 ? 20 : Integer.parseInt(args[0]);
-        TestDatabase database = TestDatabase.fresh();
-        database.execute(FleetSql.FILL);
-        try (ConfigurableApplicationContext api = start(database)) {
-            String port = api.getEnvironment().getRequiredProperty("local.server.port");
-            Client client = new Client("http://localhost:" + port + "/api/v1", TOKEN);
-            for (Scenario scenario : Scenario.values()) {
-                Measure.run(scenario, client, CLIENTS, WARM_SECONDS);
-                report(scenario, Measure.run(scenario, client, CLIENTS, seconds));
+        int heap = args.length < 2 ? 512 : Integer.parseInt(args[1]);
+        Path folder = Files.createTempDirectory("clm-load");
+        try (DurableServer database = DurableServer.start(folder.resolve("data"));
+                Api api = Api.start(folder, database, heap)) {
+            database.execute(FleetSql.FILL);
+            machine(database);
+            Measure.run(new Run(Scenario.MIXED, 16), api, database, FIRST_WARM_SECONDS);
+            List<Measure> measures = new ArrayList<>();
+            for (Run run : RUNS) {
+                Measure.run(run, api, database, WARM_SECONDS);
+                measures.add(Measure.run(run, api, database, seconds));
             }
-            report(Scenario.PAGE, Measure.run(Scenario.PAGE, client, 1, seconds));
+            System.out.println(Table.of(measures));
+            System.out.printf("API: heap of %d MB, %d MB resident at the end%n", heap, api.residentMegabytes());
         }
         System.exit(0);
     }
 
-    private static ConfigurableApplicationContext start(TestDatabase database) throws IOException {
-        Path tokens = Files.writeString(Files.createTempFile("tokens", ""), TOKEN + "\n");
-        return new SpringApplicationBuilder(ApiApplication.class)
-                .properties("spring.config.name=clm-api")
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=" + database.user(),
-                        "--spring.datasource.password=" + database.password(),
-                        "--clm.security.admin-token-file=" + tokens,
-                        "--clm.limits.per-principal=0",
-                        "--clm.limits.per-address=0");
+    private static void machine(DurableServer database) throws SQLException {
+        System.out.printf(
+                "%d cores, load average %.1f before; Java %s, PostgreSQL %s; %s clusters, %s pools, %s items%n",
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                Runtime.version(),
+                database.values("show server_version").getFirst(),
+                database.values("select count(*) from cluster").getFirst(),
+                database.values("select sum(jsonb_array_length(node_pools)) from cluster")
+                        .getFirst(),
+                database.values(FleetSql.ITEMS).getFirst());
     }
 
-    private static void report(Scenario scenario, Measure measure) {
-        Runtime runtime = Runtime.getRuntime();
-        long heap = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-        System.out.printf("%-8s %s, heap %d MB%n", scenario.name().toLowerCase(Locale.ROOT), measure, heap);
-    }
+    /** @param clients how many ask at once, each waiting for its answer before it asks again */
+    record Run(Scenario scenario, int clients) {}
 }

@@ -5,6 +5,7 @@ import static io.clm.api.testing.Fixture.CLUSTER;
 import static io.clm.api.testing.Fixture.CLUSTERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clm.api.testing.Answer;
 import io.clm.api.testing.Fixture;
 import io.clm.api.testing.Http;
 import io.clm.store.rollout.RolloutFixture;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
 /** Two accounts: everybody here reaches the second one, or one environment, and no more. */
 @Import(RolloutFixture.class)
 class ReachIT extends TwoAccounts {
+    private static final String ROLLOUTS = Http.API + "/rollouts";
 
     @Autowired
     RolloutFixture rollouts;
@@ -35,17 +37,42 @@ class ReachIT extends TwoAccounts {
 
         assertThat(ids(ella.get(CLUSTERS))).containsExactly(THEIRS);
         assertThat(ids(ella.get(Http.API + "/infrastructure-accounts"))).containsExactly(OTHER);
-        assertThat(ella.get(Http.API + "/rollouts").json().get("items").size()).isEqualTo(1);
-        assertThat(ella.get(Http.API + "/rollouts").at("/items/0/cluster_id")).isEqualTo(THEIRS);
+        assertThat(ella.get(ROLLOUTS).json().get("items").size()).isEqualTo(1);
+        assertThat(ella.get(ROLLOUTS).at("/items/0/cluster_id")).isEqualTo(THEIRS);
         assertThat(ella.get(Http.API + "/channels/dev").at("/clusters")).isEqualTo("1");
         assertThat(http.get(CLUSTERS).json().get("items").size()).isEqualTo(2);
+    }
+
+    @Test
+    void pages_of_rollouts_are_full_though_others_lie_between() {
+        for (int i = 0; i < 3; i++) {
+            rollouts.ended(THEIRS, String.valueOf(i).repeat(40));
+            rollouts.ended(CLUSTER, String.valueOf(i).repeat(40));
+        }
+
+        Answer first = ella.get(ROLLOUTS + "?limit=2");
+        Answer second = ella.get(ROLLOUTS + "?limit=2&cursor=" + first.at("/next_cursor"));
+
+        assertThat(versions(first)).containsExactly("2".repeat(40), "1".repeat(40));
+        assertThat(versions(second)).containsExactly("0".repeat(40));
+        assertThat(second.json().get("next_cursor").isNull()).isTrue();
+        assertThat(versions(ella.get(ROLLOUTS + "?state=failed&channel=dev&version=" + "1".repeat(40))))
+                .hasSize(1);
+    }
+
+    private static List<String> versions(Answer answer) {
+        return answer.json()
+                .get("items")
+                .valueStream()
+                .map(item -> item.get("version").asString())
+                .toList();
     }
 
     @Test
     void a_filter_does_not_reach_further() {
         assertThat(ids(ella.get(CLUSTERS + "?infrastructure_account=" + ACCOUNT)))
                 .isEmpty();
-        assertThat(ella.get(Http.API + "/rollouts?cluster=" + CLUSTER)
+        assertThat(ella.get(ROLLOUTS + "?cluster=" + CLUSTER)
                         .json()
                         .get("items")
                         .size())

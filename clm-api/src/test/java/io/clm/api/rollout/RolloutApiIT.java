@@ -8,7 +8,9 @@ import io.clm.api.testing.Answer;
 import io.clm.api.testing.ApiIntegration;
 import io.clm.api.testing.Fixture;
 import io.clm.api.testing.Http;
+import io.clm.core.rollout.Command;
 import io.clm.core.rollout.Phase;
+import io.clm.core.rollout.Request;
 import io.clm.core.rollout.Rollout;
 import io.clm.core.rollout.RolloutState;
 import io.clm.core.rollout.Waiting;
@@ -20,6 +22,7 @@ import io.clm.store.testing.Samples;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +101,23 @@ class RolloutApiIT extends ApiIntegration {
         assertThat(http.post(one + "/abort", "{\"reason\": 7}").status()).isEqualTo(400);
         assertThat(http.post(one + "/abort", "{}").at("/state")).isEqualTo("aborted");
         assertThat(http.post(one + "/retry", "{}").status()).isEqualTo(202);
+    }
+
+    @Test
+    void whatever_its_state_no_illegal_command_is_taken() {
+        String one = ROLLOUTS + "/" + fixture.planned(CLUSTER, Samples.SHA).id();
+        for (RolloutState state : RolloutState.values()) {
+            for (Request request : Request.values()) {
+                for (Command command : Command.values()) {
+                    DATABASE.execute("update rollout set state = '" + state + "', request = '" + request + "'");
+                    Set<Command> legal = Command.legal(state, request);
+                    Answer answer = http.post(one + "/" + command.wire(), "{}");
+                    assertThat(answer.status())
+                            .as(state + " " + request + " " + answer)
+                            .isEqualTo(legal.contains(command) ? 202 : 409);
+                }
+            }
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clm.api.testing.Answer;
 import io.clm.api.testing.ApiIntegration;
+import io.clm.api.testing.Description;
 import io.clm.api.testing.Fixture;
 import io.clm.api.testing.Http;
 import io.clm.store.rollout.RolloutFixture;
@@ -50,6 +51,14 @@ class DecisionsIT extends ApiIntegration {
     }
 
     @Test
+    void every_operation_of_the_description_is_tried_here() {
+        assertThat(Description.operations())
+                .hasSizeGreaterThan(45)
+                .extracting(Description.Operation::toString)
+                .isSubsetOf(all.stream().map(Mappings.One::toString).toList());
+    }
+
+    @Test
     void every_open_handler_is_listed_here() {
         assertThat(all.stream()
                         .filter(one -> Decision.of(one.handler())
@@ -83,7 +92,7 @@ class DecisionsIT extends ApiIntegration {
         assertThat(all.stream()
                         .filter(one -> !one.changes()
                                 && !one.path().equals("/login")
-                                && !one.path().endsWith("/events")))
+                                && !one.path().equals("/api/v1/events")))
                 .hasSizeGreaterThan(8)
                 .allSatisfy(one ->
                         assertThat(ask(vera, one).status()).as(one.toString()).isNotIn(401, 403));

@@ -12,7 +12,7 @@ public final class Fixture {
     private Fixture() {}
 
     /** An account, two channels and one cluster. */
-    static void register(Http http) {
+    public static void register(Http http) {
         ok(http.put(Http.API + "/channels/dev", "{\"position\": 0, \"git_ref\": \"refs/heads/dev\"}"));
         ok(http.put(Http.API + "/channels/beta", "{\"position\": 1, \"git_ref\": \"refs/heads/beta\"}"));
         ok(http.post(Http.API + "/infrastructure-accounts", account()));

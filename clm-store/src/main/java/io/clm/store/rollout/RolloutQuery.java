@@ -1,39 +1,56 @@
 package io.clm.store.rollout;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import java.util.ArrayList;
+import io.clm.core.rollout.Rollout;
+import io.clm.store.cluster.ClusterConditions;
+import io.clm.store.cluster.ClusterFilter;
+import io.clm.store.sql.Where;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.data.jpa.domain.Specification;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-/** A filter as a query. */
-final class RolloutQuery {
+/** Lists of rollouts. */
+@Component
+class RolloutQuery {
 
-    private RolloutQuery() {}
+    private final JdbcClient jdbc;
 
-    static Specification<RolloutRow> of(RolloutFilter filter) {
-        return (root, query, criteria) -> criteria.and(predicates(filter, root, criteria));
+    RolloutQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    private static Predicate[] predicates(RolloutFilter filter, Root<RolloutRow> root, CriteriaBuilder criteria) {
-        List<Predicate> all = new ArrayList<>();
+    /** The newest that {@code filter} lets through, of the clusters that {@code seen} lets through. */
+    List<Rollout> list(RolloutFilter filter, ClusterFilter seen, int limit) {
+        Where where = where(filter, seen);
+        return jdbc.sql("select " + RolloutSql.COLUMNS + from(seen) + where.sql() + " order by r.id desc limit :limit")
+                .params(where.parameters())
+                .param("limit", limit)
+                .query((row, number) -> Objects.requireNonNull(RolloutSql.read(row)))
+                .list();
+    }
+
+    static String from(ClusterFilter seen) {
+        boolean all = seen.equals(ClusterFilter.ALL);
+        return " from rollout r" + (all ? "" : " join cluster c on c.id = r.cluster_id");
+    }
+
+    static Where where(RolloutFilter filter, ClusterFilter seen) {
+        Where where = ClusterConditions.of(seen);
         if (filter.clusterId() != null) {
-            all.add(criteria.equal(root.get("clusterId"), filter.clusterId()));
+            where.and("r.cluster_id = %s", filter.clusterId());
         }
         if (filter.channel() != null) {
-            all.add(criteria.equal(root.get("channel"), filter.channel()));
+            where.and("r.channel = %s", filter.channel());
         }
         if (filter.version() != null) {
-            all.add(criteria.equal(root.get("version"), filter.version()));
+            where.and("r.version = %s", filter.version());
         }
         if (!filter.states().isEmpty()) {
-            all.add(root.get("state").in(filter.states()));
+            where.in("r.state", filter.states().stream().map(Enum::name).toList());
         }
         if (filter.before() != null) {
-            all.add(criteria.lessThan(root.<UUID>get("id"), filter.before()));
+            where.and("r.id < %s", filter.before());
         }
-        return all.toArray(Predicate[]::new);
+        return where;
     }
 }

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
-interface RolloutRows extends JpaRepository<RolloutRow, UUID>, JpaSpecificationExecutor<RolloutRow> {
+interface RolloutRows extends JpaRepository<RolloutRow, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from RolloutRow r where r.id = ?1")

@@ -8,6 +8,7 @@ import io.clm.core.rollout.RolloutState;
 import io.clm.core.rollout.Waiting;
 import io.clm.store.Change;
 import io.clm.store.Ids;
+import io.clm.store.cluster.ClusterFilter;
 import io.clm.store.cluster.PlanRequests;
 import io.clm.store.fence.Fence;
 import io.clm.store.fence.FenceCheck;
@@ -22,7 +23,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,13 +36,21 @@ public class RolloutStore {
     private static final Set<RolloutState> HOLDING = EnumSet.of(RolloutState.FAILED, RolloutState.ABORTED);
 
     private final RolloutRows rows;
+    private final RolloutQuery query;
     private final FenceCheck fences;
     private final PlanRequests plans;
     private final RolloutTrail trail;
     private final Clock clock;
 
-    RolloutStore(RolloutRows rows, FenceCheck fences, PlanRequests plans, RolloutTrail trail, Clock clock) {
+    RolloutStore(
+            RolloutRows rows,
+            RolloutQuery query,
+            FenceCheck fences,
+            PlanRequests plans,
+            RolloutTrail trail,
+            Clock clock) {
         this.rows = rows;
+        this.query = query;
         this.fences = fences;
         this.plans = plans;
         this.trail = trail;
@@ -137,14 +145,13 @@ public class RolloutStore {
     /** Rollouts, newest first. */
     @Transactional(readOnly = true)
     public List<Rollout> list(RolloutFilter filter, int limit) {
-        Sort newest = Sort.by("id").descending();
-        return rows
-                .findBy(
-                        RolloutQuery.of(filter),
-                        query -> query.sortBy(newest).limit(limit).all())
-                .stream()
-                .map(RolloutRow::toRollout)
-                .toList();
+        return list(filter, ClusterFilter.ALL, limit);
+    }
+
+    /** The same, of the clusters that {@code seen} lets through. */
+    @Transactional(readOnly = true)
+    public List<Rollout> list(RolloutFilter filter, ClusterFilter seen, int limit) {
+        return query.list(filter, seen, limit);
     }
 
     /** Whether {@code clusterVersion} ({@code <commit>#<hash>}) failed or was aborted here and nobody asked to retry. */

@@ -2,11 +2,14 @@ package io.clm.store.rollout;
 
 import io.clm.core.plan.StoredPlan;
 import io.clm.core.rollout.Command;
+import io.clm.core.rollout.Phase;
 import io.clm.core.rollout.Rollout;
+import io.clm.core.rollout.RolloutState;
 import io.clm.store.Change;
 import io.clm.store.fence.Fence;
 import io.clm.store.plan.PlanStore;
 import io.clm.store.testing.Samples;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Rollouts in a given state. */
@@ -44,6 +47,13 @@ public class RolloutFixture {
 
     public Fence claimed(String clusterId, String version) {
         return rollouts.claim(approved(clusterId, version).id(), "worker-1").orElseThrow();
+    }
+
+    /** One that failed. */
+    public Rollout ended(String clusterId, String version) {
+        Fence fence = claimed(clusterId, version);
+        rollouts.move(fence, Progress.ended(RolloutState.FAILED, Phase.STACKS, "stack failed"), List.of());
+        return rollouts.find(fence.rolloutId()).orElseThrow();
     }
 
     public Fence claimAgain(Fence fence) {
