@@ -5,4 +5,5 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /** A channel as it is given; it only documents the body. */
 @Schema(name = "ChannelPut")
 record ChannelPutDto(
-        int position, @Schema(example = "refs/heads/dev") String gitRef) {}
+        @Schema(minimum = "0") int position,
+        @Schema(example = "refs/heads/dev") String gitRef) {}

@@ -81,6 +81,14 @@ class OpenApiConfiguration {
     }
 
     @Bean
+    OpenApiCustomizer limits() {
+        return api -> {
+            ParameterLimits.add(api);
+            GivenBodies.add(api);
+        };
+    }
+
+    @Bean
     RecordSchemas recordSchemas() {
         return new RecordSchemas();
     }

@@ -1,0 +1,46 @@
+package io.clm.api.openapi;
+
+import io.clm.api.idempotency.Idempotency;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Says of parameters what the API asks of them. */
+final class ParameterLimits {
+
+    private static final List<String> LISTS_BY_OPAQUE_CURSOR =
+            List.of("/api/v1/kubernetes-clusters", "/api/v1/infrastructure-accounts");
+
+    private ParameterLimits() {}
+
+    static void add(OpenAPI api) {
+        api.getPaths().forEach(ParameterLimits::add);
+    }
+
+    private static void add(String path, PathItem item) {
+        item.readOperations().stream()
+                .filter(operation -> operation.getParameters() != null)
+                .flatMap(operation -> operation.getParameters().stream())
+                .filter(parameter -> parameter.getSchema() != null)
+                .forEach(parameter -> add(path, parameter));
+    }
+
+    private static void add(String path, Parameter parameter) {
+        Schema<?> schema = parameter.getSchema();
+        switch (parameter.getName()) {
+            case "limit" -> schema.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(1000));
+            case "cursor" -> {
+                if (!LISTS_BY_OPAQUE_CURSOR.contains(path)) {
+                    schema.setFormat("uuid");
+                }
+            }
+            case Idempotency.HEADER -> schema.minLength(1).maxLength(255).pattern("^[!-~]+$");
+            default -> {
+                // nothing more to say
+            }
+        }
+    }
+}
