@@ -2,80 +2,46 @@ package io.clm.worker.aws;
 
 import io.clm.core.registry.Cluster;
 import io.clm.core.render.CloudFacts;
-import io.clm.worker.facts.FactsSource;
 import io.clm.worker.outside.Refused;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import software.amazon.awssdk.services.ec2.Ec2Client;
-import software.amazon.awssdk.services.ec2.model.Filter;
 import software.amazon.awssdk.services.ec2.model.Vpc;
 
-/** Facts from EC2: the cluster's VPC (the default one when the item {@code vpc_id} names none), subnets, images, types. */
-final class Ec2Facts implements FactsSource {
-    private final AwsClients clients;
-    private final ImageFilter images;
+/** A cluster's VPC (without an item {@code vpc_id} the only one, or the default one) and its subnets. */
+final class Ec2Network {
+    private Ec2Network() {}
 
-    Ec2Facts(AwsClients clients, ImageFilter images) {
-        this.clients = clients;
-        this.images = images;
-    }
-
-    @Override
-    public CloudFacts look(Cluster cluster) {
-        Ec2Client ec2 = clients.of(cluster).machines();
-        return AwsCalls.call("ec2", () -> look(ec2, cluster));
-    }
-
-    private CloudFacts look(Ec2Client ec2, Cluster cluster) {
-        Vpc vpc = vpc(ec2, cluster);
-        return new CloudFacts(
-                FactsReader.vpc(vpc),
-                ec2
-                        .describeSubnetsPaginator(request -> request.filters(filter("vpc-id", vpc.vpcId())))
-                        .subnets()
-                        .stream()
-                        .map(FactsReader::subnet)
-                        .sorted(java.util.Comparator.comparing(CloudFacts.Subnet::id))
-                        .toList(),
-                images.find(ec2),
-                types(ec2, cluster),
-                "",
-                new TreeMap<>(),
-                Map.of());
-    }
-
-    private static Vpc vpc(Ec2Client ec2, Cluster cluster) {
-        Filter wanted = cluster.configItems()
-                .get("vpc_id")
-                .map(id -> filter("vpc-id", id))
-                .orElseGet(() -> filter("is-default", "true"));
-        return ec2.describeVpcs(request -> request.filters(wanted)).vpcs().stream()
-                .findFirst()
-                .orElseThrow(() -> new Refused("vpc", "There is no VPC with " + wanted.name() + " " + wanted.values()));
-    }
-
-    private static List<CloudFacts.InstanceType> types(Ec2Client ec2, Cluster cluster) {
-        List<String> names = cluster.nodePools().stream()
-                .flatMap(pool -> pool.instanceTypes().stream())
-                .distinct()
-                .sorted()
+    static CloudFacts look(Ec2Client ec2, Cluster cluster) {
+        Vpc vpc = cluster.configItems().get("vpc_id").map(id -> named(ec2, id)).orElseGet(() -> usual(ec2));
+        List<CloudFacts.Subnet> subnets = ec2
+                .describeSubnetsPaginator(request ->
+                        request.filters(filter -> filter.name("vpc-id").values(vpc.vpcId())))
+                .subnets()
+                .stream()
+                .map(FactsReader::subnet)
+                .sorted(Comparator.comparing(CloudFacts.Subnet::id))
                 .toList();
-        return names.isEmpty()
-                ? List.of()
-                : ec2
-                        .describeInstanceTypesPaginator(request -> request.filters(Filter.builder()
-                                .name("instance-type")
-                                .values(names)
-                                .build()))
-                        .instanceTypes()
-                        .stream()
-                        .map(FactsReader::instanceType)
-                        .sorted(java.util.Comparator.comparing(CloudFacts.InstanceType::name))
-                        .toList();
+        return CloudFacts.live(FactsReader.vpc(vpc), subnets);
     }
 
-    private static Filter filter(String name, String value) {
-        return Filter.builder().name(name).values(value).build();
+    private static Vpc named(Ec2Client ec2, String id) {
+        return ec2
+                .describeVpcs(request ->
+                        request.filters(filter -> filter.name("vpc-id").values(id)))
+                .vpcs()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused("vpc", "There is no VPC " + id + ", as the config item vpc_id says."));
+    }
+
+    private static Vpc usual(Ec2Client ec2) {
+        List<Vpc> all = ec2.describeVpcs().vpcs();
+        Optional<Vpc> usual = all.size() == 1
+                ? Optional.of(all.getFirst())
+                : all.stream().filter(Vpc::isDefault).findFirst();
+        return usual.orElseThrow(() ->
+                new Refused("vpc", "The account has no default VPC: name the cluster's in the config item vpc_id."));
     }
 }
