@@ -15,11 +15,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Encrypted config items: used everywhere, shown nowhere. */
-@ExtendWith(OutputCaptureExtension.class)
+@Execution(ExecutionMode.CONCURRENT)
 class SecretsIT {
     private static final String DEFAULTS = "cluster/config-defaults.yaml";
     private static final String APP = "cluster/manifests/demo-app/zz-secret.yaml";
@@ -32,6 +34,7 @@ class SecretsIT {
     }
 
     @Test
+    @ExtendWith(OutputCaptureExtension.class)
     void a_plaintext_reaches_objects_stacks_and_user_data_and_is_shown_nowhere(CapturedOutput output) {
         String first = secret();
         String second = secret();
