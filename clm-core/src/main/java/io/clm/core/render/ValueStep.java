@@ -68,8 +68,7 @@ final class ValueStep {
 
     /** Asked for only where some template can read it: not every account has certificates, or lets them be listed. */
     private String certificate(Cluster cluster) {
-        boolean isRead = facts.isLive()
-                && layout.all().stream().anyMatch(file -> file.text().orElse("").contains(CERTIFICATE));
+        boolean isRead = facts.isLive() && layout.mentions(CERTIFICATE);
         return isRead ? asked.certificate(host(cluster)) : facts.loadBalancerCertificate();
     }
 
