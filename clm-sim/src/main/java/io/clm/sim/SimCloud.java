@@ -75,7 +75,7 @@ public final class SimCloud implements AutoCloseable {
     }
 
     private static void route(Exchange exchange, ControlApi control, Aws aws) throws IOException {
-        if (exchange.path().equals("/")) {
+        if (Aws.isCall(exchange)) {
             aws.handle(exchange);
         } else {
             control.handle(exchange);

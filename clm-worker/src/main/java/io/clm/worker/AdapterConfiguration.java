@@ -12,7 +12,6 @@ import io.clm.store.view.ViewStore;
 import io.clm.worker.aws.Aws;
 import io.clm.worker.aws.AwsAccess;
 import io.clm.worker.aws.AwsClients;
-import io.clm.worker.aws.ImageFilter;
 import io.clm.worker.cluster.ClusterAccess;
 import io.clm.worker.facts.CachedFacts;
 import io.clm.worker.facts.FactsSource;
@@ -24,6 +23,7 @@ import io.clm.worker.registry.Registry;
 import io.clm.worker.registry.RegistryStores;
 import io.clm.worker.registry.StoreRegistry;
 import io.clm.worker.time.Pauser;
+import io.clm.worker.upload.StorageClouds;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -98,9 +98,12 @@ class AdapterConfiguration {
     }
 
     @Bean
+    StorageClouds storageClouds(Aws aws) {
+        return aws.storage();
+    }
+
+    @Bean
     FactsSource factsSource(Aws aws, WorkerProperties properties, Clock clock) {
-        WorkerProperties.Aws settings = properties.aws();
-        ImageFilter images = new ImageFilter(settings.imageOwners(), settings.imageNames());
-        return new CachedFacts(aws.facts(images), settings.keepFacts(), clock);
+        return new CachedFacts(aws.facts(clock), properties.aws().keepFacts(), clock);
     }
 }

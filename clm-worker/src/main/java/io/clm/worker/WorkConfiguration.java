@@ -16,6 +16,7 @@ import io.clm.worker.registry.Registry;
 import io.clm.worker.stack.StackClouds;
 import io.clm.worker.task.Dispatcher;
 import io.clm.worker.time.Pauser;
+import io.clm.worker.upload.StorageClouds;
 import io.clm.worker.view.ClusterViewer;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +59,7 @@ class WorkConfiguration {
             Renders renders,
             StackClouds stacks,
             GroupClouds groups,
+            StorageClouds storage,
             ClusterApis apis,
             Policies policies,
             Clock clock,
@@ -68,6 +70,7 @@ class WorkConfiguration {
                 renders,
                 stacks,
                 groups,
+                storage,
                 apis,
                 policies,
                 clock,

@@ -4,12 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -75,9 +73,7 @@ public record WorkerProperties(
      * @param endpoint in place of AWS' own addresses
      * @param role to assume in each account; empty: work with the credentials that are there
      * @param timeout for each call, retries included
-     * @param keepFacts how long subnets, images and instance types are kept
-     * @param imageOwners whose images templates may name
-     * @param imageNames which ones, with {@code *}
+     * @param keepFacts how long what was looked up is kept: subnets, images, instance types, plaintexts, keys …
      */
     public record Aws(
             @Nullable URI endpoint,
@@ -86,9 +82,7 @@ public record WorkerProperties(
             String role,
 
             @DefaultValue("20s") @NotNull Duration timeout,
-            @DefaultValue("60s") @NotNull Duration keepFacts,
-            @DefaultValue({"self", "amazon"}) @NotEmpty List<String> imageOwners,
-            @DefaultValue("clm-node-*") @NotEmpty List<String> imageNames) {}
+            @DefaultValue("60s") @NotNull Duration keepFacts) {}
 
     /**
      * The work itself.

@@ -95,6 +95,7 @@ class FencingIT {
                         outside.renders(),
                         outside.stacks(),
                         outside.groups(),
+                        outside.storage(),
                         outside.apis(),
                         outside.policies(),
                         outside.clock(),

@@ -90,6 +90,15 @@ public final class Mask {
         return !patterns.isEmpty() && !apply(text).equals(text);
     }
 
+    /** How many secrets stand in a text. */
+    public int count(String text) {
+        return patterns.isEmpty() ? 0 : masks(apply(text)) - masks(text);
+    }
+
+    private static int masks(String text) {
+        return (text.length() - text.replace(MASK, "").length()) / MASK.length();
+    }
+
     private String token(String token) {
         String decoded = decoded(token);
         return plain.stream().anyMatch(secret -> secret.length() >= DISTINCT && decoded.contains(secret))

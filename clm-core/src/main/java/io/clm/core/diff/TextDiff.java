@@ -33,7 +33,10 @@ public final class TextDiff {
         return unified(before, after, Mask.NONE);
     }
 
-    /** As the other one, secrets masked; where a line that comes holds one, the lines that go are hidden with it. */
+    /**
+     * As the other one, secrets masked; where a line that comes holds one, the lines that go are hidden with it, unless
+     * they hold as many: what stood in a secret's place is likely to be the secret before it, which is not known any more.
+     */
     public static String unified(String before, String after, Mask mask) {
         List<String> old = lines(before);
         List<String> fresh = lines(after);
@@ -42,7 +45,12 @@ public final class TextDiff {
             out.append(header(hunk));
             boolean secret =
                     hunk.stream().anyMatch(edit -> edit.sign() != Sign.SAME && mask.hides(text(edit, old, fresh)));
-            hunk.forEach(edit -> out.append(line(edit, old, fresh, mask, secret)));
+            int coming = hunk.stream()
+                    .filter(edit -> edit.sign() == Sign.ADDED)
+                    .mapToInt(edit -> mask.count(text(edit, old, fresh)))
+                    .max()
+                    .orElse(0);
+            hunk.forEach(edit -> out.append(line(edit, text(edit, old, fresh), mask, secret, coming)));
         }
         return out.toString();
     }
@@ -55,10 +63,11 @@ public final class TextDiff {
                 .toList();
     }
 
-    private static String line(Edit edit, List<String> old, List<String> fresh, Mask mask, boolean secret) {
-        String text = text(edit, old, fresh);
+    private static String line(Edit edit, String text, Mask mask, boolean secret, int coming) {
         String shown = mask.apply(text);
-        boolean hidden = secret && edit.sign() != Sign.SAME && shown.equals(text);
+        boolean hidden = secret
+                && edit.sign() != Sign.SAME
+                && (shown.equals(text) || (edit.sign() == Sign.REMOVED && mask.count(text) < coming));
         return sign(edit.sign()) + (hidden ? Mask.MASK : shown) + "\n";
     }
 

@@ -94,7 +94,9 @@ public final class TreeDiff {
             return new FieldChange(path.text(), before, after);
         }
         // What stood in a secret's place is likely to be the secret before it.
-        return new FieldChange(path.text(), old ? apply(before) : hidden(before), fresh ? apply(after) : hidden(after))
+        boolean known = before != null && old && (after == null || mask.count(before) >= mask.count(after));
+        return new FieldChange(
+                        path.text(), known ? apply(before) : hidden(before), fresh ? apply(after) : hidden(after))
                 .withNote("holds a secret");
     }
 

@@ -53,6 +53,11 @@ public record ConfigItems(SortedMap<String, String> values) {
         return value.startsWith(ENCRYPTED);
     }
 
+    /** What of a secret's value is the ciphertext: base64. */
+    public static String ciphertext(String value) {
+        return value.substring(ENCRYPTED.length());
+    }
+
     @Override
     public String toString() {
         return masked().toString();

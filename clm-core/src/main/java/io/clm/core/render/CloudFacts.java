@@ -2,6 +2,7 @@ package io.clm.core.render;
 
 import io.clm.core.json.CanonicalJson;
 import io.clm.core.registry.Secret;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param eks what is known of an EKS cluster once its main stack is there; null when it is none, or not there yet
  * @param values plain data that is put into {@code .Values} as it is, winning over what is computed: how a recorded
  *     file stands in for the cloud
+ * @param etcdKey ARN of the key that encrypts etcd's files; empty when there is none
+ * @param isLive whether a cloud stands behind them: what a rendering asks for and does not find is looked up then
  */
 public record CloudFacts(
         @Nullable Vpc vpc,
@@ -31,7 +34,9 @@ public record CloudFacts(
         SortedMap<String, String> stackOutputs,
         Map<String, Secret> secrets,
         @Nullable Eks eks,
-        Map<String, @Nullable Object> values) {
+        Map<String, @Nullable Object> values,
+        String etcdKey,
+        boolean isLive) {
 
     /** A virtual network. */
     public record Vpc(String id, String ipv4Cidr, List<String> ipv6Cidrs) {}
@@ -44,7 +49,7 @@ public record CloudFacts(
      *
      * @param owner account id of its owner, or an alias such as {@code amazon}
      */
-    public record Image(String name, String owner, String id) {}
+    public record Image(String name, String owner, String id) implements Fact {}
 
     /**
      * A kind of machine.
@@ -55,12 +60,8 @@ public record CloudFacts(
      * @param storageDeviceBytes size of each, in bytes
      */
     public record InstanceType(
-            String name,
-            int vcpus,
-            long memoryBytes,
-            String architecture,
-            long storageDevices,
-            long storageDeviceBytes) {}
+            String name, int vcpus, long memoryBytes, String architecture, long storageDevices, long storageDeviceBytes)
+            implements Fact {}
 
     /**
      * An EKS control plane.
@@ -68,7 +69,8 @@ public record CloudFacts(
      * @param endpoint URL of its API server
      * @param certificateAuthority base64 of its certificate
      */
-    public record Eks(String endpoint, String certificateAuthority, String oidcIssuerUrl, String serviceCidr) {}
+    public record Eks(String endpoint, String certificateAuthority, String oidcIssuerUrl, String serviceCidr)
+            implements Fact {}
 
     public CloudFacts {
         subnets = List.copyOf(subnets);
@@ -77,6 +79,31 @@ public record CloudFacts(
         stackOutputs = new TreeMap<>(stackOutputs);
         secrets = Map.copyOf(secrets);
         values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    /** Recorded facts. */
+    public CloudFacts(
+            @Nullable Vpc vpc,
+            List<Subnet> subnets,
+            List<Image> images,
+            List<InstanceType> instanceTypes,
+            String loadBalancerCertificate,
+            SortedMap<String, String> stackOutputs,
+            Map<String, Secret> secrets,
+            @Nullable Eks eks,
+            Map<String, @Nullable Object> values) {
+        this(
+                vpc,
+                subnets,
+                images,
+                instanceTypes,
+                loadBalancerCertificate,
+                stackOutputs,
+                secrets,
+                eks,
+                values,
+                "",
+                false);
     }
 
     /** Facts of the cloud alone. */
@@ -89,6 +116,12 @@ public record CloudFacts(
             SortedMap<String, String> stackOutputs,
             Map<String, Secret> secrets) {
         this(vpc, subnets, images, instanceTypes, loadBalancerCertificate, stackOutputs, secrets, null, Map.of());
+    }
+
+    /** The network of a cloud that can be asked for more. */
+    public static CloudFacts live(Vpc vpc, List<Subnet> subnets) {
+        return new CloudFacts(
+                vpc, subnets, List.of(), List.of(), "", new TreeMap<>(), Map.of(), null, Map.of(), "", true);
     }
 
     /** Nothing known: enough for templates that ask for nothing. */
@@ -106,7 +139,32 @@ public record CloudFacts(
                 new TreeMap<>(outputs),
                 secrets,
                 eks,
-                values);
+                values,
+                etcdKey,
+                isLive);
+    }
+
+    /** As they were before the main stack was there: no outputs, no control plane of EKS. */
+    public CloudFacts beforeMainStack() {
+        return new CloudFacts(
+                vpc,
+                subnets,
+                images,
+                instanceTypes,
+                loadBalancerCertificate,
+                new TreeMap<>(),
+                secrets,
+                null,
+                values,
+                etcdKey,
+                isLive);
+    }
+
+    /** These, and what the cloud said of wants. */
+    public CloudFacts with(Collection<Fact> facts) {
+        FactSorter sorted = new FactSorter(this);
+        facts.forEach(sorted::add);
+        return sorted.facts();
     }
 
     public Optional<InstanceType> instanceType(String name) {
@@ -123,7 +181,8 @@ public record CloudFacts(
                 loadBalancerCertificate,
                 stackOutputs,
                 Optional.ofNullable(eks),
-                values);
+                values,
+                etcdKey);
         return CanonicalJson.sha256(parts);
     }
 }

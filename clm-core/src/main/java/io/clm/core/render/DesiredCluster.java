@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param karpenterPools the others
  * @param archives of files that nodes fetch when they start; to be there before the stacks are
  * @param components in the order they are applied
- * @param pending outputs of the main stack that do not exist yet; texts hold {@link Pending} marks in their places
+ * @param pending outputs of the main stack, and what EKS says of a cluster, that do not exist yet; texts hold {@link Pending} marks in their places
  */
 public record DesiredCluster(
         ConfigItems configItems,

@@ -1,6 +1,8 @@
 package io.clm.core.render;
 
 import io.clm.core.registry.Cluster;
+import io.clm.core.template.value.TextValue;
+import io.clm.core.template.value.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,12 +13,13 @@ final class EtcdStep {
 
     private static final String PROVIDER = "zalando-aws";
     private static final String DEFAULT_NAME = "etcd-cluster-etcd";
+    private static final String KEY_ALIAS = "alias/etcd-cluster";
 
     private final Layout layout;
     private final FileRenderer files;
     private final TextReader reader;
     private final FindingList findings;
-    private final CloudFacts facts;
+    private final AskedFacts facts;
     private final Cluster cluster;
 
     EtcdStep(
@@ -24,7 +27,7 @@ final class EtcdStep {
             FileRenderer files,
             TextReader reader,
             FindingList findings,
-            CloudFacts facts,
+            AskedFacts facts,
             Cluster cluster) {
         this.layout = layout;
         this.files = files;
@@ -46,18 +49,32 @@ final class EtcdStep {
         if (!cluster.provider().equals(PROVIDER) || !stack.exists()) {
             return new Made(null, List.of(), data);
         }
-        RecordedValues recorded = new RecordedValues(facts.values());
-        TemplateData known = recorded.get(RecordedValues.ETCD_KEY)
-                .map(key -> data.with(RecordedValues.ETCD_KEY, key))
-                .orElse(data);
-        TemplateData typed = withInstanceType(known);
-        FilesStep.Made made = new FilesStep(files, findings, facts, cluster)
-                .make(
-                        layout.etcd("files.yaml"),
-                        "etcd",
-                        recorded.text(RecordedValues.ETCD_KEY).orElse(""),
-                        typed);
+        Optional<Value> key = key(stack);
+        TemplateData known =
+                key.map(arn -> data.with(RecordedValues.ETCD_KEY, arn)).orElse(data);
+        String keyText =
+                key.map(arn -> arn instanceof TextValue text ? text.text() : "").orElse("");
+        FilesStep.Made made = new FilesStep(files, findings, facts.known(), cluster)
+                .make(layout.etcd("files.yaml"), "etcd", keyText, withInstanceType(known));
         return new Made(stack(stack, made), made.archives(), made.data());
+    }
+
+    /** Recorded, or the cloud's; without it CLM fails, too. */
+    private Optional<Value> key(SourceFile stack) {
+        Optional<Value> recorded = new RecordedValues(facts.known().values()).get(RecordedValues.ETCD_KEY);
+        if (recorded.isPresent() || !facts.known().isLive()) {
+            return recorded;
+        }
+        String arn = facts.key(KEY_ALIAS);
+        if (arn.isEmpty()) {
+            findings.block(
+                    "etcd-key",
+                    "there is no KMS key " + KEY_ALIAS,
+                    stack.label(),
+                    "create the key and its alias in the cluster's account and region");
+            return Optional.empty();
+        }
+        return Optional.of(TextValue.of(arn));
     }
 
     private @Nullable DesiredStack stack(SourceFile file, FilesStep.Made made) {
@@ -84,7 +101,7 @@ final class EtcdStep {
 
     /** Nothing when the facts say nothing of any machine. */
     private TemplateData withInstanceType(TemplateData data) {
-        if (facts.instanceTypes().isEmpty()) {
+        if (!facts.knowMachines()) {
             return data;
         }
         String name = cluster.configItems().get("etcd_instance_type").orElse("");

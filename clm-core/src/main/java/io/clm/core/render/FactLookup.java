@@ -5,7 +5,7 @@ import io.clm.core.template.function.CloudLookup;
 import java.util.List;
 
 /** Answers templates from the facts; sibling hashes from whoever renders the component. */
-record FactLookup(CloudFacts facts, SiblingHash siblings) implements CloudLookup {
+record FactLookup(AskedFacts facts, SiblingHash siblings) implements CloudLookup {
 
     /** Finds the hash of a rendered file beside the one at work. */
     @FunctionalInterface
@@ -13,16 +13,13 @@ record FactLookup(CloudFacts facts, SiblingHash siblings) implements CloudLookup
         String of(String file);
     }
 
-    static FactLookup withoutSiblings(CloudFacts facts) {
+    static FactLookup withoutSiblings(AskedFacts facts) {
         return new FactLookup(facts, CloudLookup.NONE::manifestHash);
     }
 
     @Override
     public String imageId(String name, String owner) {
-        List<String> ids = facts.images().stream()
-                .filter(image -> image.name().equals(name) && image.owner().equals(owner))
-                .map(CloudFacts.Image::id)
-                .toList();
+        List<String> ids = facts.imageIds(name, owner);
         if (ids.size() == 1) {
             return ids.getFirst();
         }

@@ -15,12 +15,12 @@ final class FileRenderer {
 
     private final TemplateEngine engine;
     private final TemplateCache cache;
-    private final CloudFacts facts;
+    private final AskedFacts facts;
     private final FindingList findings;
     private final TextSink texts;
     private final Functions functions;
 
-    FileRenderer(TemplateEngine engine, TemplateCache cache, CloudFacts facts, FindingList findings, TextSink texts) {
+    FileRenderer(TemplateEngine engine, TemplateCache cache, AskedFacts facts, FindingList findings, TextSink texts) {
         this.engine = engine;
         this.cache = cache;
         this.facts = facts;

@@ -17,6 +17,15 @@ public record FilesArchive(String pool, String bucket, String key, String kmsKey
         files = List.copyOf(files);
     }
 
+    public boolean isOfEtcd() {
+        return pool.isEmpty();
+    }
+
+    /** Whether a key is needed to make it. */
+    public boolean isEncrypted() {
+        return files.stream().anyMatch(ArchiveFile::encrypted);
+    }
+
     /** {@code s3://bucket/key}. */
     public String url() {
         return "s3://" + bucket + "/" + key;

@@ -43,15 +43,20 @@ final class FilesStep {
         FilesText.Result read = FilesText.read(text.get());
         read.problems().forEach(problem -> findings.yaml(problem, file.label()));
         String pool = data.poolName() == null ? "" : data.poolName();
-        FilesArchive archive = new FilesArchive(pool, bucket(), key(folder, text.get()), kmsKey, read.files());
+        FilesArchive archive =
+                new FilesArchive(pool, ClusterBucket.name(cluster), key(folder, text.get()), kmsKey, read.files());
+        if (facts.isLive() && kmsKey.isEmpty() && archive.isEncrypted()) {
+            findings.block(
+                    "files-key",
+                    "there is no key to encrypt its files with",
+                    file.label(),
+                    "give the main stack the outputs MasterFilesEncryptionKey and WorkerFilesEncryptionKey, or encrypt"
+                            + " no file");
+        }
         String path = new RecordedValues(facts.values())
                 .text(RecordedValues.FILES_PATH)
                 .orElse(archive.url());
         return new Made(List.of(archive), data.with(RecordedValues.FILES_PATH, TextValue.of(path)), false);
-    }
-
-    private String bucket() {
-        return "cluster-lifecycle-manager-" + OidcModel.accountId(cluster) + "-" + cluster.region();
     }
 
     private String key(String folder, String text) {

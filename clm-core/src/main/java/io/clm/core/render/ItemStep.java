@@ -3,7 +3,6 @@ package io.clm.core.render;
 import io.clm.core.registry.Cluster;
 import io.clm.core.registry.ConfigItems;
 import io.clm.core.registry.NodePool;
-import io.clm.core.registry.Secret;
 import io.clm.core.template.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ final class ItemStep {
     private final TextReader reader;
     private final FindingList findings;
     private final ClusterModel model;
-    private final CloudFacts facts;
+    private final AskedFacts facts;
 
     ItemStep(
             Layout layout,
@@ -27,7 +26,7 @@ final class ItemStep {
             TextReader reader,
             FindingList findings,
             ClusterModel model,
-            CloudFacts facts) {
+            AskedFacts facts) {
         this.layout = layout;
         this.files = files;
         this.reader = reader;
@@ -71,20 +70,22 @@ final class ItemStep {
     private Map<String, String> decrypted(Map<String, String> items) {
         TreeMap<String, String> plain = new TreeMap<>();
         items.forEach((key, value) -> {
-            Secret secret = facts.secrets().get(value);
-            if (!ConfigItems.isSecret(value)) {
-                plain.put(key, value);
-            } else if (secret != null) {
-                plain.put(key, secret.reveal());
+            if (ConfigItems.isSecret(value)) {
+                facts.plaintext(value)
+                        .ifPresentOrElse(secret -> plain.put(key, secret.reveal()), () -> notDecrypted(key));
             } else {
-                findings.block(
-                        "secret-not-decrypted",
-                        "the config item " + key + " cannot be decrypted",
-                        "config item " + key,
-                        "encrypt it with a key of this account, or let the manager's role use that key");
+                plain.put(key, value);
             }
         });
         return plain;
+    }
+
+    private void notDecrypted(String key) {
+        findings.block(
+                "secret-not-decrypted",
+                "the config item " + key + " cannot be decrypted",
+                "config item " + key,
+                "encrypt it with a key of this account, or let the manager's role use that key");
     }
 
     private static Cluster spread(Cluster cluster) {

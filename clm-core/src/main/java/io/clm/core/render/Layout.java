@@ -72,6 +72,14 @@ record Layout(ConfigSources sources) {
         return files(path -> path.startsWith(ROOT));
     }
 
+    /** Whether the word stands in any of them; read as they come, since every rendering asks. */
+    boolean mentions(String word) {
+        return sources.trees().stream()
+                .anyMatch(source -> source.tree().paths().stream()
+                        .filter(path -> path.startsWith(ROOT) && isYaml(path))
+                        .anyMatch(path -> source.tree().read(path).orElse("").contains(word)));
+    }
+
     private List<SourceFile> files(java.util.function.Predicate<String> wanted) {
         List<SourceFile> files = new ArrayList<>();
         for (NamedTree source : sources.trees()) {

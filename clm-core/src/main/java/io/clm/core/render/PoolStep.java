@@ -5,6 +5,7 @@ import io.clm.core.registry.Cluster;
 import io.clm.core.registry.NodePool;
 import io.clm.core.template.value.BoolValue;
 import io.clm.core.template.value.TextValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class PoolStep {
     private final FileRenderer files;
     private final TextReader reader;
     private final FindingList findings;
-    private final CloudFacts facts;
+    private final AskedFacts facts;
     private final Cluster cluster;
     private final Zones zones;
 
@@ -26,7 +27,7 @@ final class PoolStep {
             FileRenderer files,
             TextReader reader,
             FindingList findings,
-            CloudFacts facts,
+            AskedFacts facts,
             Cluster cluster,
             Zones zones) {
         this.layout = layout;
@@ -48,7 +49,7 @@ final class PoolStep {
     /** @param plain the pool as templates see it, secrets decrypted */
     Optional<Made> pool(NodePool shown, NodePool plain, TemplateData data) {
         SourceFile stack = layout.pool(shown.profile(), "stack.yaml");
-        PoolUserData userData = new PoolUserData(layout, files, new FilesStep(files, findings, facts, cluster));
+        PoolUserData userData = new PoolUserData(layout, files, new FilesStep(files, findings, facts.known(), cluster));
         Optional<PoolUserData.Made> made = userData.make(plain, values(plain, data.of(plain)));
         if (made.isEmpty()) {
             files.checkSyntax(stack);
@@ -65,7 +66,9 @@ final class PoolStep {
     /** What stands in the template: the text as EC2 takes it, or what somebody recorded for it. */
     private String encoded(NodePool pool, PoolUserData.Made made) {
         String computed = encoded(pool, made.text(), made.file().label());
-        return new RecordedValues(facts.values()).text(RecordedValues.USER_DATA).orElse(computed);
+        return new RecordedValues(facts.known().values())
+                .text(RecordedValues.USER_DATA)
+                .orElse(computed);
     }
 
     private record Texts(PoolUserData.Made userData, String encoded, String stack) {}
@@ -116,7 +119,7 @@ final class PoolStep {
             values = values.with("InstanceInfo", InstanceModel.of(InstanceModel.least(types)));
         }
         Optional<String> item = pool.configItems().get("availability_zones");
-        if (item.isPresent() && facts.vpc() != null) {
+        if (item.isPresent() && facts.known().vpc() != null) {
             Zones own = zones.restrictedTo(List.of(item.get().split(",", -1)));
             values = values.with("subnets", own.subnets()).with("availability_zones", own.names());
         }
@@ -125,20 +128,18 @@ final class PoolStep {
 
     /** What the facts say of the pool's machines; nothing when they say nothing of any machine. */
     private List<CloudFacts.InstanceType> instanceTypes(NodePool pool) {
-        if (facts.instanceTypes().isEmpty()) {
+        if (!facts.knowMachines()) {
             return List.of();
         }
         if (pool.instanceTypes().isEmpty()) {
             unknownTypes(pool, "no instance types provided");
         }
+        List<CloudFacts.InstanceType> known = new ArrayList<>();
         for (String type : pool.instanceTypes()) {
-            if (facts.instanceType(type).isEmpty()) {
-                unknownTypes(pool, "unknown instance type: " + type);
-            }
+            facts.instanceType(type)
+                    .ifPresentOrElse(known::add, () -> unknownTypes(pool, "unknown instance type: " + type));
         }
-        return pool.instanceTypes().stream()
-                .flatMap(type -> facts.instanceType(type).stream())
-                .toList();
+        return known;
     }
 
     private void unknownTypes(NodePool pool, String what) {

@@ -38,8 +38,8 @@ public final class Renderer {
 
     /** As {@link #render(RenderRequest)}; every text that renders goes to the sink, whatever comes of it. */
     public Rendering render(RenderRequest request, TextSink texts) {
-        CloudFacts facts = request.facts();
-        FindingList findings = new FindingList(facts.secrets().values());
+        AskedFacts facts = new AskedFacts(request.facts());
+        FindingList findings = new FindingList(request.facts().secrets().values());
         FileRenderer files = new FileRenderer(engine, templates, facts, findings, texts);
         return new ClusterRendering(
                         new Layout(request.sources()),

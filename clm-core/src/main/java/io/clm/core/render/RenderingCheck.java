@@ -62,7 +62,7 @@ public final class RenderingCheck {
                                 cluster,
                                 desired.configItems().values().keySet())
                         .forEach(findings::add));
-        return new Rendering(findings.blocks() ? null : rendering.cluster(), findings.all());
+        return new Rendering(findings.blocks() ? null : rendering.cluster(), findings.all(), rendering.asked());
     }
 
     private static CheckedText checked(RenderedText text) {

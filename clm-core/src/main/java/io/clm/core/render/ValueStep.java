@@ -15,13 +15,18 @@ final class ValueStep {
     private static final String SUBNETS = "subnets";
     private static final String ZONES = "availability_zones";
     private static final String VPC = "vpc_id";
+    private static final String CERTIFICATE = "load_balancer_certificate";
     private static final String CUSTOM = "zalando.org/custom-subnet";
 
+    private final Layout layout;
     private final CloudFacts facts;
+    private final AskedFacts asked;
     private final FindingList findings;
 
-    ValueStep(CloudFacts facts, FindingList findings) {
-        this.facts = facts;
+    ValueStep(Layout layout, AskedFacts asked, FindingList findings) {
+        this.layout = layout;
+        this.facts = asked.known();
+        this.asked = asked;
         this.findings = findings;
     }
 
@@ -54,11 +59,21 @@ final class ValueStep {
                     Zones.select(subnets, "kubernetes.io/role/pod").subnets());
             values.put("vpc_ipv4_cidr", TextValue.of(vpc.ipv4Cidr()));
             values.put("vpc_ipv6_cidrs", ListValue.texts(vpc.ipv6Cidrs()));
-            values.put("load_balancer_certificate", TextValue.of(facts.loadBalancerCertificate()));
+            values.put(CERTIFICATE, TextValue.of(certificate(cluster)));
         }
         OidcModel.hostedZone(cluster).ifPresent(zone -> values.put("hosted_zone", TextValue.of(zone)));
         values.putAll(recorded.early());
         return new Known(withItems(cluster, recorded, nodes), values, nodes);
+    }
+
+    /** Asked for only where some template can read it: not every account has certificates, or lets them be listed. */
+    private String certificate(Cluster cluster) {
+        boolean isRead = facts.isLive() && layout.mentions(CERTIFICATE);
+        return isRead ? asked.certificate(host(cluster)) : facts.loadBalancerCertificate();
+    }
+
+    private static String host(Cluster cluster) {
+        return cluster.apiServerUrl().replaceFirst("^[a-z]+://", "").replaceFirst("[:/].*$", "");
     }
 
     private Cluster withItems(Cluster cluster, RecordedValues recorded, Zones nodes) {

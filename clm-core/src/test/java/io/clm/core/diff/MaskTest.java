@@ -58,6 +58,22 @@ class MaskTest {
         assertThat(changes.toString()).doesNotContain("old-password", "s3cr3t");
     }
 
+    @Test
+    void of_two_secrets_in_a_line_the_one_that_is_not_known_any_more_is_hidden_too() {
+        List<FieldChange> changes = ObjectDiff.of(
+                Map.of("data", Map.of("a", "old-password abcd", "b", "x\nold-password abcd\n")),
+                Map.of("data", Map.of("a", "s3cr3t-p@ss abcd", "b", "x\ns3cr3t-p@ss abcd\n")),
+                MASK);
+        assertThat(changes).hasSize(2);
+        assertThat(changes.toString()).doesNotContain("old-password", "s3cr3t", "abcd");
+    }
+
+    @Test
+    void what_else_changes_beside_a_secret_that_stays_is_shown() {
+        String lines = TextDiff.unified("user=a password=abcd\n", "user=b password=abcd\n", MASK);
+        assertThat(lines).contains("-user=a password=********", "+user=b password=********");
+    }
+
     private static String base64(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,5 +1,6 @@
 package io.clm.sim.aws;
 
+import io.clm.sim.aws.acm.AcmActions;
 import io.clm.sim.aws.autoscaling.Activities;
 import io.clm.sim.aws.autoscaling.AutoScalingService;
 import io.clm.sim.aws.autoscaling.GroupKeeper;
@@ -13,9 +14,14 @@ import io.clm.sim.aws.ec2.Ec2Service;
 import io.clm.sim.aws.ec2.Instances;
 import io.clm.sim.aws.ec2.LaunchTemplates;
 import io.clm.sim.aws.ec2.Terminator;
+import io.clm.sim.aws.eks.EksApi;
+import io.clm.sim.aws.json.JsonService;
+import io.clm.sim.aws.kms.KmsActions;
 import io.clm.sim.aws.life.InstanceControlPlanes;
 import io.clm.sim.aws.life.InstanceLife;
 import io.clm.sim.aws.life.NodeKeeper;
+import io.clm.sim.aws.s3.Buckets;
+import io.clm.sim.aws.s3.S3Api;
 import io.clm.sim.aws.sts.StsService;
 import io.clm.sim.cluster.ClusterEntry;
 import io.clm.sim.cluster.Clusters;
@@ -27,6 +33,7 @@ import io.clm.sim.state.StateLog;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
 /** All services of the simulated AWS, and the time that passes in it. */
 public final class Aws implements AutoCloseable {
@@ -53,14 +60,26 @@ public final class Aws implements AutoCloseable {
         this.nodes = new NodeKeeper(log, instances, id -> clusters.find(id).map(ClusterEntry::url));
         this.life = new InstanceLife(instances, faults, nodes, delays);
         this.groupKeeper = new GroupKeeper(groups, instances, launcher, terminator, activities, journal, delays);
-        CloudFormation stacks = CloudFormation.create(log, templates, groups, faults, delays);
+        Buckets buckets = new Buckets(log);
+        CloudFormation stacks = CloudFormation.create(log, templates, groups, buckets, faults, delays);
         this.stackEngine = stacks.engine();
+        JsonService kms = new JsonService(
+                "kms",
+                KmsActions.create((scope, id) -> stacks.stacks().has(scope, "AWS::KMS::Key", id)),
+                log,
+                journal,
+                clock);
         this.endpoint = new AwsEndpoint(
                 List.of(
                         StsService.create(),
                         Ec2Service.create(instances, templates, terminator, delays),
                         AutoScalingService.create(groups, instances, launcher, terminator, activities),
                         CloudFormationService.create(stacks)),
+                Map.of(
+                        "kms", kms,
+                        "eks", new EksApi((scope, name) -> stacks.stacks().has(scope, "AWS::EKS::Cluster", name), log),
+                        "acm", new JsonService("acm", AcmActions.create(log), log, journal, clock),
+                        "s3", new S3Api(buckets, log, journal, clock)),
                 log,
                 journal,
                 clock);
@@ -69,6 +88,12 @@ public final class Aws implements AutoCloseable {
     /** Answers one call. */
     public void handle(Exchange exchange) throws IOException {
         endpoint.handle(exchange);
+    }
+
+    /** Whether a request is one of AWS' API, on whatever path. */
+    public static boolean isCall(Exchange exchange) {
+        return exchange.path().equals("/")
+                || Credential.of(exchange.header("Authorization")).isPresent();
     }
 
     /** Lets everything go on that is due. */

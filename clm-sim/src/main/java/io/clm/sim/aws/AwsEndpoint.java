@@ -21,12 +21,16 @@ public final class AwsEndpoint {
     private static final Pattern READS = Pattern.compile("(Describe|List|Get|Validate|AssumeRole).*");
 
     private final List<AwsService> services;
+    private final Map<String, AwsApi> others;
     private final StateLog log;
     private final Journal journal;
     private final InstantSource clock;
 
-    public AwsEndpoint(List<AwsService> services, StateLog log, Journal journal, InstantSource clock) {
+    /** @param others services of other protocols, by their name in the scope of signatures */
+    public AwsEndpoint(
+            List<AwsService> services, Map<String, AwsApi> others, StateLog log, Journal journal, InstantSource clock) {
         this.services = services;
+        this.others = Map.copyOf(others);
         this.log = log;
         this.journal = journal;
         this.clock = clock;
@@ -34,10 +38,19 @@ public final class AwsEndpoint {
 
     /** Answers one call. */
     public void handle(Exchange exchange) throws IOException {
-        Params params = new Params(fields(exchange));
         Credential credential = Credential.of(exchange.header("Authorization"))
                 .orElseThrow(
                         () -> new HttpProblem(403, "a call to AWS is signed: there is no SigV4 Authorization header"));
+        AwsApi other = others.get(credential.service());
+        if (other == null) {
+            query(exchange, credential);
+        } else {
+            other.handle(exchange, credential.scope());
+        }
+    }
+
+    private void query(Exchange exchange, Credential credential) throws IOException {
+        Params params = new Params(fields(exchange));
         AwsService service = service(credential.service())
                 .orElseThrow(() -> new HttpProblem(
                         400,

@@ -23,6 +23,8 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.autoscaling.AutoScalingClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.ec2.Ec2Client;
+import software.amazon.awssdk.services.kms.KmsClient;
+import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sts.StsClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -95,6 +97,14 @@ public final class CloudUnderTest implements AutoCloseable {
 
     public StsClient sts(String accessKey) {
         return with(StsClient.builder(), accessKey).build();
+    }
+
+    public KmsClient kms(String accessKey) {
+        return with(KmsClient.builder(), accessKey).build();
+    }
+
+    public S3Client s3(String accessKey) {
+        return with(S3Client.builder(), accessKey).forcePathStyle(true).build();
     }
 
     private <B extends AwsClientBuilder<B, ?>> B with(B builder, String accessKey) {

@@ -6,6 +6,8 @@ import io.clm.worker.pool.GroupClouds;
 import io.clm.worker.pool.Groups;
 import io.clm.worker.stack.StackClouds;
 import io.clm.worker.stack.Stacks;
+import io.clm.worker.upload.StorageClouds;
+import java.time.InstantSource;
 
 /** AWS as the worker's ports see it. */
 public final class Aws implements StackClouds {
@@ -28,7 +30,11 @@ public final class Aws implements StackClouds {
         return new AutoScalingGroups(clients.of(cluster));
     }
 
-    public FactsSource facts(ImageFilter images) {
-        return new Ec2Facts(clients, images);
+    public StorageClouds storage() {
+        return cluster -> new S3Storage(clients.of(cluster));
+    }
+
+    public FactsSource facts(InstantSource clock) {
+        return new AwsFacts(clients, clock);
     }
 }

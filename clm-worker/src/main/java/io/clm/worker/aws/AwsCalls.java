@@ -41,7 +41,7 @@ final class AwsCalls {
     }
 
     private static boolean isMissing(String reason) {
-        return reason.contains("does not exist") || reason.contains("ot found");
+        return reason.contains("does not exist") || reason.contains("ot found") || reason.contains("No cluster found");
     }
 
     private static boolean isPassing(AwsServiceException e) {

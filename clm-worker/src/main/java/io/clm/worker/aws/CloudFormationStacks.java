@@ -3,8 +3,10 @@ package io.clm.worker.aws;
 import io.clm.core.render.DesiredStack;
 import io.clm.worker.stack.ChangeSetView;
 import io.clm.worker.stack.StackEvent;
+import io.clm.worker.stack.StackOrder;
 import io.clm.worker.stack.StackView;
 import io.clm.worker.stack.Stacks;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
@@ -47,7 +49,9 @@ final class CloudFormationStacks implements Stacks {
     }
 
     @Override
-    public void createChangeSet(DesiredStack stack, String changeSet, boolean create) {
+    public void createChangeSet(StackOrder order, String changeSet, boolean create) {
+        DesiredStack stack = order.stack();
+        URI template = order.template();
         List<Tag> tags = stack.tags().entrySet().stream()
                 .map(tag ->
                         Tag.builder().key(tag.getKey()).value(tag.getValue()).build())
@@ -58,7 +62,8 @@ final class CloudFormationStacks implements Stacks {
                         .changeSetName(changeSet)
                         .clientToken(changeSet)
                         .changeSetType(create ? ChangeSetType.CREATE : ChangeSetType.UPDATE)
-                        .templateBody(stack.template())
+                        .templateBody(template == null ? stack.template() : null)
+                        .templateURL(template == null ? null : template.toString())
                         .capabilities(Capability.CAPABILITY_IAM, Capability.CAPABILITY_NAMED_IAM)
                         .tags(tags)));
     }

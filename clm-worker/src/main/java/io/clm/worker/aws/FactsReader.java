@@ -3,6 +3,7 @@ package io.clm.worker.aws;
 import io.clm.core.render.CloudFacts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.ec2.model.ArchitectureType;
 import software.amazon.awssdk.services.ec2.model.DiskInfo;
@@ -15,7 +16,7 @@ import software.amazon.awssdk.services.ec2.model.VpcIpv6CidrBlockAssociation;
 /** Reads EC2's answers as facts. */
 final class FactsReader {
     private static final long MIB = 1024L * 1024L;
-    private static final long GB = 1024L * 1024L * 1024L;
+    private static final long GB = 1000L * 1000L * 1000L;
 
     private FactsReader() {}
 
@@ -35,9 +36,20 @@ final class FactsReader {
         return new CloudFacts.Subnet(subnet.subnetId(), subnet.availabilityZone(), tags, ipv6);
     }
 
-    static CloudFacts.InstanceType instanceType(InstanceTypeInfo type) {
-        boolean arm = type.processorInfo() != null
-                && type.processorInfo().supportedArchitectures().contains(ArchitectureType.ARM64);
+    /** Empty for a kind of machine that is neither amd64 nor arm64. */
+    static Optional<CloudFacts.InstanceType> instanceType(InstanceTypeInfo type) {
+        return architecture(type).map(architecture -> instanceType(type, architecture));
+    }
+
+    private static Optional<String> architecture(InstanceTypeInfo type) {
+        List<ArchitectureType> supported = type.processorInfo().supportedArchitectures();
+        if (supported.contains(ArchitectureType.X86_64)) {
+            return Optional.of("amd64");
+        }
+        return supported.contains(ArchitectureType.ARM64) ? Optional.of("arm64") : Optional.empty();
+    }
+
+    private static CloudFacts.InstanceType instanceType(InstanceTypeInfo type, String architecture) {
         List<DiskInfo> disks = type.instanceStorageInfo() == null
                 ? List.of()
                 : type.instanceStorageInfo().disks();
@@ -45,7 +57,7 @@ final class FactsReader {
                 type.instanceTypeAsString(),
                 type.vCpuInfo().defaultVCpus(),
                 type.memoryInfo().sizeInMiB() * MIB,
-                arm ? "arm64" : "amd64",
+                architecture,
                 disks.stream().mapToLong(DiskInfo::count).sum(),
                 disks.isEmpty() ? 0 : disks.getFirst().sizeInGB() * GB);
     }

@@ -4,7 +4,6 @@ import io.clm.core.channel.Channel;
 import io.clm.core.channel.ClusterVersion;
 import io.clm.core.channel.ConfigVersion;
 import io.clm.core.channel.RolloutPolicy;
-import io.clm.core.diff.Mask;
 import io.clm.core.guard.Finding;
 import io.clm.core.plan.Insight;
 import io.clm.core.plan.Plan;
@@ -119,14 +118,15 @@ public final class ClusterPlanner {
 
     private Result planned(Cluster cluster, ConfigVersion head) {
         RolloutPolicy policy = policies.of(cluster);
-        RenderInputs inputs = renders.inputs(cluster, head);
-        Rendering rendering = renders.render(inputs);
+        Rendered rendered = renders.render(cluster, head);
+        RenderInputs inputs = rendered.inputs();
+        Rendering rendering = rendered.rendering();
         Optional<DesiredCluster> desired = rendering.desired();
         if (desired.isEmpty()) {
             keep(cluster, Planner.blocked(planInputs(inputs, "", policy), rendering.findings()), policy);
             return Result.PLANNED;
         }
-        Insight insight = Insight.of(Mask.of(inputs.facts().secrets().values()), inputs.tree()::read);
+        Insight insight = Insight.of(rendered.mask(), inputs.tree()::read);
         Observer.Seen seen = observer.observe(cluster, desired.get(), insight.mask());
         List<Finding> findings = new ArrayList<>(rendering.findings());
         findings.addAll(seen.findings());

@@ -1,8 +1,11 @@
 package io.clm.worker.planning;
 
+import io.clm.core.channel.ConfigSources;
 import io.clm.core.channel.ConfigTree;
 import io.clm.core.registry.Cluster;
+import io.clm.core.render.AccountView;
 import io.clm.core.render.CloudFacts;
+import io.clm.core.render.RenderRequest;
 import java.util.List;
 
 /** Everything that one rendering is made of. */
@@ -11,8 +14,11 @@ public record RenderInputs(ConfigTree tree, Cluster cluster, List<Cluster> accou
         accountClusters = List.copyOf(accountClusters);
     }
 
-    /** The same before the main stack had any outputs. */
-    public RenderInputs symbolic() {
-        return new RenderInputs(tree, cluster, accountClusters, facts.withStackOutputs(java.util.Map.of()));
+    RenderInputs with(CloudFacts otherFacts) {
+        return new RenderInputs(tree, cluster, accountClusters, otherFacts);
+    }
+
+    RenderRequest request() {
+        return new RenderRequest(ConfigSources.of(tree), cluster, AccountView.of(accountClusters), facts);
     }
 }

@@ -1,5 +1,6 @@
 package io.clm.worker.provision;
 
+import io.clm.core.diff.Mask;
 import io.clm.core.rollout.EventType;
 import io.clm.core.rollout.Phase;
 import io.clm.core.rollout.Rollout;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells what happens and what is waited for: each thing once, the waiting only when it is another one. */
+/**
+ * Tells what happens and what is waited for: each thing once, the waiting only when it is another one. What is told may
+ * be somebody else's words, CloudFormation's for one, which quote what they were given: secrets are hidden in it.
+ */
 public final class Narrator {
     private static final Logger LOG = LoggerFactory.getLogger(Narrator.class);
 
@@ -30,6 +34,7 @@ public final class Narrator {
     private final Clock clock;
     private Phase phase;
     private @Nullable Waiting waiting;
+    private Mask mask = Mask.NONE;
 
     Narrator(RolloutRegistry registry, Rollout rollout, Hold hold, Clock clock) {
         this.registry = registry;
@@ -42,6 +47,16 @@ public final class Narrator {
 
     Phase phase() {
         return phase;
+    }
+
+    /** From now on these secrets are hidden. */
+    void hide(Mask secrets) {
+        mask = secrets;
+    }
+
+    /** As it may be shown. */
+    String shown(String text) {
+        return mask.apply(text);
     }
 
     /** A phase begins; told unless the rollout is taken up in it. */
@@ -59,13 +74,14 @@ public final class Narrator {
     }
 
     public void tell(EventType type, String subject, String message, Map<String, String> data) {
-        LOG.info("{}: {} {}: {}", rollout.clusterId(), type.wire(), subject, message);
+        LOG.info("{}: {} {}: {}", rollout.clusterId(), type.wire(), subject, shown(message));
         write(List.of(event(type, subject, message, data)));
     }
 
     /** What is waited for now; null while something is done. */
-    void awaits(@Nullable Waiting next) {
+    void awaits(@Nullable Waiting waits) {
         Waiting before = waiting;
+        Waiting next = waits == null ? null : shown(waits);
         if (next == null) {
             waiting = null;
             if (before != null) {
@@ -80,6 +96,11 @@ public final class Narrator {
                     next.kind(), next.subject(), next.owner(), next.text(), before.since(), next.nextRetry());
             write(List.of());
         }
+    }
+
+    private Waiting shown(Waiting full) {
+        return new Waiting(
+                full.kind(), full.subject(), full.owner(), shown(full.text()), full.since(), full.nextRetry());
     }
 
     private static boolean isAboutTheSame(Waiting before, Waiting next) {
@@ -104,7 +125,7 @@ public final class Narrator {
                 rollout.id(),
                 phase,
                 subject,
-                message,
+                shown(message),
                 "clm",
                 null,
                 data);

@@ -7,6 +7,7 @@ import io.clm.worker.pool.GroupClouds;
 import io.clm.worker.registry.Registry;
 import io.clm.worker.stack.StackClouds;
 import io.clm.worker.time.Pauser;
+import io.clm.worker.upload.StorageClouds;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -21,6 +22,7 @@ public record Outside(
         Renders renders,
         StackClouds stacks,
         GroupClouds groups,
+        StorageClouds storage,
         ClusterApis apis,
         Policies policies,
         Clock clock,

@@ -1,14 +1,13 @@
 package io.clm.worker.provision;
 
 import io.clm.core.channel.ConfigVersion;
-import io.clm.core.diff.Mask;
 import io.clm.core.guard.Finding;
 import io.clm.core.registry.LifecycleStatus;
 import io.clm.core.render.DesiredCluster;
 import io.clm.core.render.Rendering;
 import io.clm.core.rollout.Phase;
 import io.clm.core.rollout.Waiting;
-import io.clm.worker.planning.RenderInputs;
+import io.clm.worker.planning.Rendered;
 import io.clm.worker.planning.Renders;
 import io.clm.worker.registry.Registry;
 import java.util.stream.Collectors;
@@ -23,31 +22,32 @@ final class PreflightStep implements Step {
     @Override
     public StepResult tick(Run run) {
         Renders renders = run.outside().renders();
-        RenderInputs inputs =
-                renders.inputs(run.cluster(), new ConfigVersion(run.rollout().version()));
-        Rendering rendering = renders.render(inputs);
+        Rendered rendered =
+                renders.render(run.cluster(), new ConfigVersion(run.rollout().version()));
+        Rendering rendering = rendered.rendering();
         if (rendering.desired().isEmpty()) {
             return new StepResult.Replan("It does not render any more: " + text(rendering));
         }
         DesiredCluster desired = rendering.desired().get();
-        if (!isAsApproved(run, renders, inputs, desired)) {
+        if (!isAsApproved(run, renders, rendered, desired)) {
             return new StepResult.Replan("What the version asks for is not what was planned any more.");
         }
         if (!run.isNew() && !run.api().isReady()) {
             return run.await(
                     Waiting.Kind.API, "api-server", "The API server is not ready; nothing is begun before it is.");
         }
-        run.desired(desired, inputs.tree());
-        run.mask(Mask.of(inputs.facts().secrets().values()));
+        run.desired(desired, rendered.inputs().tree());
+        run.mask(rendered.mask());
         begin(run);
         return StepResult.DONE;
     }
 
     /** The hash covers the form in which outputs of a stack that did not exist were symbols. */
-    private static boolean isAsApproved(Run run, Renders renders, RenderInputs inputs, DesiredCluster desired) {
+    private static boolean isAsApproved(Run run, Renders renders, Rendered rendered, DesiredCluster desired) {
         String approved = run.plan().inputs().desiredHash();
         return approved.equals(desired.hash())
-                || renders.render(inputs.symbolic())
+                || renders.symbolic(rendered)
+                        .rendering()
                         .desired()
                         .map(DesiredCluster::hash)
                         .filter(approved::equals)

@@ -15,6 +15,7 @@ import io.clm.worker.registry.Hold;
 import io.clm.worker.registry.LostHold;
 import io.clm.worker.stack.StackStep;
 import io.clm.worker.stack.Stacks;
+import io.clm.worker.upload.Uploads;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -101,8 +102,12 @@ public final class Run {
         return outside.stacks().of(cluster);
     }
 
+    Uploads uploads() {
+        return new Uploads(outside.storage().of(cluster), cluster, this::fence, narrator::tell);
+    }
+
     public StackStep stackStep() {
-        return new StackStep(stacks(), this::fence);
+        return new StackStep(stacks(), uploads()::template, this::fence);
     }
 
     /** Names this rollout wherever AWS wants a token. */
@@ -132,6 +137,7 @@ public final class Run {
 
     void mask(Mask ofSecrets) {
         this.mask = ofSecrets;
+        narrator.hide(ofSecrets);
     }
 
     /** Nothing can be done before something outside changes. */

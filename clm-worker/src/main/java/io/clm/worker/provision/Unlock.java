@@ -24,9 +24,10 @@ final class Unlock {
     static void ended(Run run, LockKeeper lock, Ending ending) {
         EventType type = EventType.valueOf("ROLLOUT_" + ending.state());
         var event = run.narrator().event(type, "", ending.why(), Map.of());
+        String why = run.narrator().shown(ending.why());
         run.outside()
                 .registry()
-                .ended(run.hold(), ending.state(), run.narrator().phase(), ending.why(), List.of(event));
+                .ended(run.hold(), ending.state(), run.narrator().phase(), why, List.of(event));
         lock.release(run);
         if (ending.state() == RolloutState.SUPERSEDED) {
             run.outside().registry().wantPlan(run.cluster().id());

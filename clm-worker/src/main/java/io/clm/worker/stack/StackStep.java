@@ -10,11 +10,13 @@ import java.util.TreeMap;
  */
 public final class StackStep {
     private final Stacks stacks;
+    private final TemplatePlace place;
     private final Runnable fence;
 
     /** @param fence called before each effect; throws when the effect must not happen any more */
-    public StackStep(Stacks stacks, Runnable fence) {
+    public StackStep(Stacks stacks, TemplatePlace place, Runnable fence) {
         this.stacks = stacks;
+        this.place = place;
         this.fence = fence;
     }
 
@@ -73,9 +75,13 @@ public final class StackStep {
     }
 
     private StackProgress begin(DesiredStack wanted, String token, boolean create) {
-        fence.run();
-        stacks.createChangeSet(wanted, token, create);
+        order(new StackOrder(wanted, place.of(wanted).orElse(null)), token, create);
         return new StackProgress.Working("The change set of stack %s is being made.".formatted(wanted.name()));
+    }
+
+    private void order(StackOrder order, String token, boolean create) {
+        fence.run();
+        stacks.createChangeSet(order, token, create);
     }
 
     private StackProgress remove(StackView stack, String token) {

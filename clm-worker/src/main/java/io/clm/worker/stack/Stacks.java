@@ -1,6 +1,5 @@
 package io.clm.worker.stack;
 
-import io.clm.core.render.DesiredStack;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +13,7 @@ public interface Stacks {
     Optional<ChangeSetView> changeSet(String stack, String changeSet);
 
     /** @param create whether the stack does not exist yet */
-    void createChangeSet(DesiredStack stack, String changeSet, boolean create);
+    void createChangeSet(StackOrder order, String changeSet, boolean create);
 
     /** @param token makes a second call harmless and marks the events of this operation */
     void execute(String stack, String changeSet, String token);

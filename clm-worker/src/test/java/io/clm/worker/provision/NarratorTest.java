@@ -2,6 +2,8 @@ package io.clm.worker.provision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clm.core.diff.Mask;
+import io.clm.core.registry.Secret;
 import io.clm.core.rollout.EventType;
 import io.clm.core.rollout.Phase;
 import io.clm.core.rollout.Request;
@@ -70,6 +72,15 @@ class NarratorTest {
         assertThat(events()).containsExactly(EventType.ROLLOUT_WAITING, EventType.ROLLOUT_WAITING);
         assertThat(written).hasSize(3);
         assertThat(written.getLast().waiting()).isNull();
+    }
+
+    @Test
+    void secrets_that_others_quote_are_hidden_in_events_waiting_and_endings() {
+        narrator.hide(Mask.of(List.of(new Secret("hunter22"))));
+        narrator.tell(EventType.STACK_FAILED, "stack/a", "Value hunter22 is invalid");
+        narrator.awaits(waiting("node/a", "hunter22 refused", 1));
+        assertThat(written.toString()).doesNotContain("hunter22").contains("Value ******** is invalid");
+        assertThat(narrator.shown("because of hunter22")).isEqualTo("because of ********");
     }
 
     private List<EventType> events() {

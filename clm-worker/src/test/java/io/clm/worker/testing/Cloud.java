@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,14 +22,31 @@ public final class Cloud {
         this.url = url;
     }
 
+    /** Its address, also AWS'. */
+    public String url() {
+        return url;
+    }
+
     /** One thing that was done to a cluster. */
     public record Deed(String action, String kind, String name, String uid, String outcome, String detail) {}
 
     /** What was done to a cluster, in order. */
     public List<Deed> journal(String clusterId) {
+        return journal(item -> item.path("cluster").asString("").equals(clusterId));
+    }
+
+    /** What was put into the bucket for the cluster of that local id, in order. */
+    public List<String> uploads(String localId) {
+        return journal(item -> item.path("action").asString("").equals("put-object")).stream()
+                .map(Deed::name)
+                .filter(name -> name.contains("/" + localId + "/"))
+                .toList();
+    }
+
+    private List<Deed> journal(Predicate<JsonNode> which) {
         List<Deed> deeds = new ArrayList<>();
         for (JsonNode item : JSON.readTree(send("GET", "/journal", "")).path("items")) {
-            if (item.path("cluster").asString("").equals(clusterId)) {
+            if (which.test(item)) {
                 deeds.add(new Deed(
                         item.path("action").asString(""),
                         item.path("kind").asString(""),

@@ -7,6 +7,7 @@ import io.clm.core.roll.NodeKeys;
 import io.clm.core.roll.SizeRecord;
 import io.clm.worker.cluster.ClusterApis;
 import io.clm.worker.cluster.KubeNode;
+import io.clm.worker.cluster.ObjectRef;
 import io.clm.worker.outside.Unavailable;
 import io.clm.worker.pool.Group;
 import io.clm.worker.pool.GroupClouds;
@@ -44,6 +45,20 @@ public final class Sight {
         return (int) workers().stream()
                 .filter(node -> node.isReady() && !node.unschedulable())
                 .count();
+    }
+
+    /** An object as the cluster has it; empty when it is not there. */
+    public String object(String apiVersion, String kind, String namespace, String name) {
+        try {
+            return harness.bean(ClusterApis.class)
+                    .of(cluster)
+                    .objects()
+                    .live(new ObjectRef(apiVersion, kind, namespace, name))
+                    .map(String::valueOf)
+                    .orElse("");
+        } catch (Unavailable e) {
+            return "";
+        }
     }
 
     public boolean isAnyUnderDrain() {

@@ -213,6 +213,14 @@ public final class WorkerHarness implements AutoCloseable {
         return bean(PlanStore.class).latest(clusterId).map(StoredPlan::plan).orElseThrow();
     }
 
+    /** The plan of the newest rollout. */
+    public Plan approved(String clusterId) {
+        return bean(PlanStore.class)
+                .find(rollout(clusterId).planId())
+                .map(StoredPlan::plan)
+                .orElseThrow();
+    }
+
     /** Whether the newest plan is for that commit. */
     public boolean isPlannedAt(String clusterId, String commit) {
         return bean(PlanStore.class)

@@ -32,7 +32,7 @@ final class ChangeSetActions {
         this.parts = parts;
         this.stacks = parts.stacks();
         this.sets = parts.changeSets();
-        this.request = new StackRequest(parts.templates());
+        this.request = new StackRequest(parts);
         this.lookup = new ChangeSetLookup(parts);
     }
 
@@ -56,7 +56,7 @@ final class ChangeSetActions {
         }
         boolean creates = params.find("ChangeSetType").orElse("UPDATE").equals("CREATE");
         check(creates, there.orElse(null), stackName, name);
-        Definition definition = request.read(params, creates ? null : there.orElse(null));
+        Definition definition = request.read(call, creates ? null : there.orElse(null));
         Stack stack = there.orElseGet(
                 () -> parts.operations().shell(call.scope(), StackName.checked(stackName), definition, call.now()));
         ChangeSetMaker.Order order = new ChangeSetMaker.Order(

@@ -12,6 +12,7 @@ import io.clm.sim.aws.cloudformation.stack.StackOperations;
 import io.clm.sim.aws.cloudformation.stack.Stacks;
 import io.clm.sim.aws.cloudformation.stack.Templates;
 import io.clm.sim.aws.ec2.LaunchTemplates;
+import io.clm.sim.aws.s3.Buckets;
 import io.clm.sim.fault.FaultBook;
 import io.clm.sim.state.StateLog;
 
@@ -20,6 +21,7 @@ public record CloudFormation(
         Stacks stacks,
         StackEvents events,
         Templates templates,
+        TemplateSource source,
         ChangeSets changeSets,
         ChangeSetMaker maker,
         StackOperations operations,
@@ -27,7 +29,12 @@ public record CloudFormation(
         StackEngine engine) {
 
     public static CloudFormation create(
-            StateLog log, LaunchTemplates launchTemplates, Groups groups, FaultBook faultBook, Delays delays) {
+            StateLog log,
+            LaunchTemplates launchTemplates,
+            Groups groups,
+            Buckets buckets,
+            FaultBook faultBook,
+            Delays delays) {
         Stacks stacks = new Stacks(log);
         StackEvents events = new StackEvents(log);
         Templates templates = new Templates(log);
@@ -37,6 +44,7 @@ public record CloudFormation(
                 stacks,
                 events,
                 templates,
+                new TemplateSource(buckets),
                 new ChangeSets(log),
                 new ChangeSetMaker(stacks, templates, kinds, delays),
                 new StackOperations(stacks, events),

@@ -27,7 +27,7 @@ final class StackActions {
         this.parts = parts;
         this.stacks = parts.stacks();
         this.operations = parts.operations();
-        this.request = new StackRequest(parts.templates());
+        this.request = new StackRequest(parts);
     }
 
     Map<String, AwsAction> actions() {
@@ -46,7 +46,7 @@ final class StackActions {
         if (there.isPresent()) {
             throw new AwsException(400, "AlreadyExistsException", "Stack [" + name + "] already exists");
         }
-        Definition definition = request.read(params, null);
+        Definition definition = request.read(call, null);
         Stack shell = operations.shell(call.scope(), name, definition, call.now());
         Stack set = shell.with(shell.settings()
                 .guarded(params.flag("EnableTerminationProtection"))
@@ -72,7 +72,7 @@ final class StackActions {
             return;
         }
         StackOperations.checkUpdatable(stack);
-        Definition definition = request.read(call.params(), stack);
+        Definition definition = request.read(call, stack);
         if (!parts.maker().differs(stack, definition, call.now())) {
             throw AwsException.validation("No updates are to be performed.");
         }

@@ -118,7 +118,7 @@ final class StackReads {
     }
 
     private void validate(AwsCall call, Xml x) {
-        Template template = Template.parse(StackRequest.body(call.params()));
+        Template template = Template.parse(parts.source().text(call));
         x.text("Description", template.description())
                 .list(
                         "Parameters",

@@ -1,5 +1,6 @@
 package io.clm.sim.aws.cloudformation;
 
+import io.clm.sim.aws.AwsCall;
 import io.clm.sim.aws.AwsException;
 import io.clm.sim.aws.cloudformation.stack.Definition;
 import io.clm.sim.aws.cloudformation.stack.Stack;
@@ -7,7 +8,6 @@ import io.clm.sim.aws.cloudformation.stack.Templates;
 import io.clm.sim.aws.cloudformation.template.Parameters;
 import io.clm.sim.aws.cloudformation.template.Template;
 import io.clm.sim.aws.protocol.Params;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a call wants a stack to be. */
 final class StackRequest {
-    static final int BODY_LIMIT = 51_200;
-
     private final Templates templates;
+    private final TemplateSource source;
 
-    StackRequest(Templates templates) {
-        this.templates = templates;
+    StackRequest(CloudFormation parts) {
+        this.templates = parts.templates();
+        this.source = parts.source();
     }
 
     /**
@@ -28,8 +28,9 @@ final class StackRequest {
      *
      * @param existing the stack that is to be changed, if there is one
      */
-    Definition read(Params params, @Nullable Stack existing) {
-        String hash = template(params, existing);
+    Definition read(AwsCall call, @Nullable Stack existing) {
+        Params params = call.params();
+        String hash = template(call, existing);
         Template template = templates.get(hash);
         List<String> capabilities = params.texts("Capabilities.member");
         Capabilities.check(template, capabilities);
@@ -37,27 +38,13 @@ final class StackRequest {
         return new Definition(hash, values, tags(params, existing), capabilities);
     }
 
-    private String template(Params params, @Nullable Stack existing) {
-        if (params.flag("UsePreviousTemplate") && existing != null) {
+    private String template(AwsCall call, @Nullable Stack existing) {
+        if (call.params().flag("UsePreviousTemplate") && existing != null) {
             return existing.current().template();
         }
-        String body = body(params);
+        String body = source.text(call);
         Template.parse(body);
         return templates.keep(body);
-    }
-
-    /** The text of a template in a call. */
-    static String body(Params params) {
-        if (params.has("TemplateURL")) {
-            throw AwsException.validation("S3 error: the simulated CloudFormation takes TemplateBody only");
-        }
-        String body = params.find("TemplateBody")
-                .orElseThrow(() -> AwsException.validation("Either Template URL or Template Body must be specified."));
-        if (body.getBytes(StandardCharsets.UTF_8).length > BODY_LIMIT) {
-            throw AwsException.validation("1 validation error detected: Value at 'templateBody' failed to satisfy"
-                    + " constraint: Member must have length less than or equal to " + BODY_LIMIT);
-        }
-        return body;
     }
 
     private static Map<String, String> given(Params params, @Nullable Stack existing) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** The machine images that every region has. */
 public final class Images {
-    private static final List<String> NAMES = List.of("clm-node-1.36-amd64-v1", "clm-node-1.36-amd64-v2");
+    private static final List<String> NAMES =
+            List.of("clm-node-1.36-amd64-v1", "clm-node-1.36-amd64-v2", "ubuntu-noble-24.04-amd64-v1");
 
     private Images() {}
 

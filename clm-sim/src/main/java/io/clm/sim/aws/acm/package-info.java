@@ -1,0 +1,5 @@
+/** Certificates. */
+@NullMarked
+package io.clm.sim.aws.acm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Control planes of EKS: those that stacks have made. */
+@NullMarked
+package io.clm.sim.aws.eks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keys that encrypt and decrypt. */
+@NullMarked
+package io.clm.sim.aws.kms;
+
+import org.jspecify.annotations.NullMarked;

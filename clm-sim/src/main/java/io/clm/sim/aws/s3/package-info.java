@@ -1,0 +1,5 @@
+/** Buckets and objects. */
+@NullMarked
+package io.clm.sim.aws.s3;
+
+import org.jspecify.annotations.NullMarked;
