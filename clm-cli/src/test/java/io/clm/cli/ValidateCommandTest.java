@@ -76,7 +76,7 @@ class ValidateCommandTest {
 
         assertThat(output().lines())
                 .containsExactly(
-                        "main/" + CONFIG + ":4:11: error [kubernetes-value] ConfigMap b/a: data.a must be a text, not a"
+                        "main/" + CONFIG + ":4:1: error [kubernetes-value] ConfigMap b/a: data.a must be a text, not a"
                                 + " number - write a value of that kind; a number or boolean that is meant as a text needs"
                                 + " quotes (aws:1:eu-central-1:one)",
                         "main/" + CONFIG + ":5:1: error [kubernetes-field] ConfigMap b/a: immutabel is not known in"

@@ -57,7 +57,7 @@ class UploadsIT {
         harness.repo().change(channel, "cluster/etcd/stack.yaml", text -> """
                 Description: "{{ .Values.etcd_kms_key_arn }} {{ .Values.etcd_instance_type_info.VCPU }}"
                 Resources:
-                  Topic: {Type: AWS::SNS::Topic}
+                  Backups: {Type: AWS::S3::Bucket}
                 """);
         Cluster cluster = harness.register(
                 "uploads",
@@ -82,6 +82,11 @@ class UploadsIT {
                         .template("uploads")
                         .orElseThrow())
                 .hasSizeGreaterThan(51_200);
+        assertThat(harness.bean(StackClouds.class)
+                        .of(cluster)
+                        .template("etcd-cluster-etcd")
+                        .orElseThrow())
+                .contains("arn:aws:kms:", "Backups");
         try (Bucket bucket = new Bucket(harness.cloud(), BUCKET)) {
             String archive = bucket.unzipped(uploads.getLast());
             assertThat(archive).contains("/etc/kubernetes/token.enc").doesNotContain("for your eyes only");

@@ -52,28 +52,29 @@ public final class Planner {
 
     private Plan plan(PlanInputs inputs, boolean isNew, List<Finding> findings) {
         StackPlan plan = new StackPlan(insight);
-        ownStacks().forEach(stack -> stacks.add(plan.of(stack, null, observed.stack(stack.name()))));
+        List<Finding> all = new ArrayList<>(findings);
+        desired.ownStacks().forEach(stack -> all.addAll(own(plan, stack)));
         stacks.addAll(StackDeletionPlan.of(desired, observed));
         desired.pools().forEach(pool -> pool(plan, pool));
         desired.karpenterPools().forEach(pool -> pools.add(new KarpenterPlan(pool, observed, insight).change()));
-        boolean blocked = findings.stream().anyMatch(Finding::blocks);
+        boolean blocked = all.stream().anyMatch(Finding::blocks);
         return new Plan(
                 Plan.SCHEMA_VERSION,
                 inputs,
                 stacks.stream().filter(stack -> stack.action() != Action.NONE).toList(),
                 pools.stream().filter(pool -> pool.action() != Action.NONE).toList(),
                 observed.objects(),
-                findings,
+                all,
                 blocked ? List.of() : Steps.of(desired, isNew, stacks, pools, observed.objects()),
                 insight.items(),
                 Disruption.of(pools));
     }
 
-    /** Etcd's stack is not the worker's to change yet, so that a plan which it carries out must not promise it. */
-    private List<DesiredStack> ownStacks() {
-        return desired.ownStacks().stream()
-                .filter(stack -> !observed.isLive() || !stack.equals(desired.etcdStack()))
-                .toList();
+    /** What must not happen to it is a finding. */
+    private List<Finding> own(StackPlan plan, DesiredStack stack) {
+        StackChange change = plan.of(stack, null, observed.stack(stack.name()));
+        stacks.add(change);
+        return stack.equals(desired.etcdStack()) ? EtcdProtection.findings(change, stack.path()) : List.of();
     }
 
     private void pool(StackPlan plan, DesiredPool pool) {

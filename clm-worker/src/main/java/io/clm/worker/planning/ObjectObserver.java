@@ -35,7 +35,7 @@ final class ObjectObserver {
     }
 
     ObjectObservation observe(DesiredCluster desired) {
-        List<ObjectObservation> each = Parallel.map(ApplyOrder.of(desired.objects()), AT_ONCE, this::one);
+        List<ObjectObservation> each = Parallel.map(ApplyOrder.of(desired.allObjects()), AT_ONCE, this::one);
         List<ObjectChange> changes =
                 new ArrayList<>(deletions(desired.deletions().preApply()));
         each.forEach(one -> changes.addAll(one.changes()));
@@ -46,7 +46,7 @@ final class ObjectObserver {
 
     /** All of them as new: there is no API server yet. */
     static ObjectObservation ofNewCluster(DesiredCluster desired) {
-        List<ObjectChange> changes = ApplyOrder.of(desired.objects()).stream()
+        List<ObjectChange> changes = ApplyOrder.of(desired.allObjects()).stream()
                 .map(object -> change(object, object.namespace(), Action.CREATE, Basis.LOCAL, List.of()))
                 .toList();
         return new ObjectObservation(changes, List.of());

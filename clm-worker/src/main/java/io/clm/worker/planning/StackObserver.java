@@ -18,8 +18,8 @@ final class StackObserver {
     private StackObserver() {}
 
     static List<ObservedStack> observe(Stacks stacks, DesiredCluster desired) {
-        List<String> names = new ArrayList<>(List.of(desired.mainStack().name()));
-        desired.stacks().stream().map(DesiredStack::name).forEach(names::add);
+        List<String> names = new ArrayList<>(
+                desired.ownStacks().stream().map(DesiredStack::name).toList());
         desired.pools().stream().map(DesiredPool::stack).map(DesiredStack::name).forEach(names::add);
         return Parallel.map(names, AT_ONCE, name -> one(stacks, name)).stream()
                 .flatMap(Optional::stream)

@@ -26,7 +26,7 @@ final class ManifestsStep implements Step {
             delete(run, run.desired().deletions().preApply());
             deletedBefore = true;
         }
-        for (KubeObject object : ApplyOrder.of(run.desired().objects())) {
+        for (KubeObject object : ApplyOrder.of(run.desired().allObjects())) {
             StepResult applied = objects.apply(run, object);
             if (!(applied instanceof StepResult.Done)) {
                 return applied;

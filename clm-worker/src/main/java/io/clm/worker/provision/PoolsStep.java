@@ -5,6 +5,7 @@ import io.clm.core.rollout.Phase;
 import io.clm.core.rollout.Waiting;
 import io.clm.worker.roll.PoolRoller;
 import io.clm.worker.roll.RollSight;
+import io.clm.worker.stack.ChangeGuard;
 import io.clm.worker.stack.StackView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import java.util.Set;
 /** The pools of the control plane, or those of the workers: each one's stack, then its nodes. */
 final class PoolsStep implements Step {
     private final Phase phase;
-    private final StackSet stacks = new StackSet();
+    private final StackSet stacks = new StackSet(ChangeGuard.NONE);
     private final Map<String, PoolRoller> rollers = new HashMap<>();
     private final Set<String> done = new HashSet<>();
 

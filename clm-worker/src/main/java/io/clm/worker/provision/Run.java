@@ -13,6 +13,7 @@ import io.clm.worker.cluster.ClusterApi;
 import io.clm.worker.pool.Groups;
 import io.clm.worker.registry.Hold;
 import io.clm.worker.registry.LostHold;
+import io.clm.worker.stack.ChangeGuard;
 import io.clm.worker.stack.StackStep;
 import io.clm.worker.stack.Stacks;
 import io.clm.worker.upload.Uploads;
@@ -106,8 +107,8 @@ public final class Run {
         return new Uploads(outside.storage().of(cluster), cluster, this::fence, narrator::tell);
     }
 
-    public StackStep stackStep() {
-        return new StackStep(stacks(), uploads()::template, this::fence);
+    StackStep stackStep(ChangeGuard guard) {
+        return new StackStep(stacks(), uploads()::template, guard, this::fence);
     }
 
     /** Names this rollout wherever AWS wants a token. */

@@ -3,6 +3,7 @@ package io.clm.worker.provision;
 import io.clm.core.render.DesiredStack;
 import io.clm.core.rollout.EventType;
 import io.clm.core.rollout.Waiting;
+import io.clm.worker.stack.ChangeGuard;
 import io.clm.worker.stack.StackProgress;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +11,14 @@ import java.util.Set;
 
 /** Brings stacks to what is wanted, told as it happens. Remembers which are done only to save looks. */
 final class StackSet {
+    private final ChangeGuard guard;
     private final Set<String> done = new HashSet<>();
     private final Set<String> told = new HashSet<>();
     private final Set<String> seenAtWork = new HashSet<>();
+
+    StackSet(ChangeGuard guard) {
+        this.guard = guard;
+    }
 
     /** The first that is not done decides. */
     StepResult advance(Run run, List<DesiredStack> stacks) {
@@ -39,7 +45,7 @@ final class StackSet {
     }
 
     private StepResult advance(Run run, DesiredStack stack) {
-        StackProgress progress = run.stackStep().advance(stack, run.token());
+        StackProgress progress = run.stackStep(guard).advance(stack, run.token());
         if (!(progress instanceof StackProgress.Done)) {
             seenAtWork.add(stack.name());
         }

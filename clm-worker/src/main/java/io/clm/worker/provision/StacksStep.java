@@ -1,6 +1,7 @@
 package io.clm.worker.provision;
 
 import io.clm.core.channel.ConfigVersion;
+import io.clm.core.plan.EtcdProtection;
 import io.clm.core.render.DesiredCluster;
 import io.clm.core.render.DesiredPool;
 import io.clm.core.render.DesiredStack;
@@ -8,15 +9,18 @@ import io.clm.core.render.FilesArchive;
 import io.clm.core.rollout.Phase;
 import io.clm.worker.planning.Rendered;
 import io.clm.worker.planning.Renders;
+import io.clm.worker.stack.ChangeGuard;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The cluster's own stacks; of a new cluster also those of its pools, which are not rolled. */
 final class StacksStep implements Step {
-    private final StackSet own = new StackSet();
-    private final StackSet pools = new StackSet();
+    private final StackSet etcd = new StackSet(EtcdProtection::refusal);
+    private final StackSet own = new StackSet(ChangeGuard.NONE);
+    private final StackSet pools = new StackSet(ChangeGuard.NONE);
     private final Set<String> uploaded = new HashSet<>();
 
     @Override
@@ -28,6 +32,11 @@ final class StacksStep implements Step {
     public StepResult tick(Run run) {
         DesiredCluster desired = run.desired();
         upload(run, desired.archives().stream().filter(FilesArchive::isOfEtcd).toList());
+        StepResult first =
+                etcd.advance(run, Stream.ofNullable(desired.etcdStack()).toList());
+        if (!(first instanceof StepResult.Done)) {
+            return first;
+        }
         StepResult main = own.advance(run, List.of(desired.mainStack()));
         if (!(main instanceof StepResult.Done)) {
             return main;

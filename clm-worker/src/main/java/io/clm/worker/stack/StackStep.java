@@ -11,12 +11,14 @@ import java.util.TreeMap;
 public final class StackStep {
     private final Stacks stacks;
     private final TemplatePlace place;
+    private final ChangeGuard guard;
     private final Runnable fence;
 
     /** @param fence called before each effect; throws when the effect must not happen any more */
-    public StackStep(Stacks stacks, TemplatePlace place, Runnable fence) {
+    public StackStep(Stacks stacks, TemplatePlace place, ChangeGuard guard, Runnable fence) {
         this.stacks = stacks;
         this.place = place;
+        this.guard = guard;
         this.fence = fence;
     }
 
@@ -67,6 +69,12 @@ public final class StackStep {
         }
         if (!set.executable()) {
             return new StackProgress.Working("The change set of stack %s is %s.".formatted(stack.name(), set.status()));
+        }
+        Optional<String> refusal = guard.refusal(set.changes());
+        if (refusal.isPresent()) {
+            fence.run();
+            stacks.deleteChangeSet(stack.name(), token);
+            return new StackProgress.Failed(refusal.get() + ".", "");
         }
         fence.run();
         stacks.execute(stack.name(), token, token);
