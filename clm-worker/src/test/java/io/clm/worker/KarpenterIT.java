@@ -45,12 +45,13 @@ class KarpenterIT {
                             spec: {type: object, x-kubernetes-preserve-unknown-fields: true}
                 """);
         harness.repo().change(channel, POOL + "userdata.yaml", text -> "#cloud-config\nruncmd: [[echo, one]]\n");
-        harness.repo().change(channel, POOL + "provisioners.yaml", text -> """
+        String first = harness.repo().change(channel, POOL + "provisioners.yaml", text -> """
                 apiVersion: karpenter.k8s.aws/v1
                 kind: EC2NodeClass
                 metadata: {name: "{{ .NodePool.Name }}"}
                 spec: {userData: {{ printf "%q" .Values.UserData }}}
                 """);
+        harness.awaitHead(channel, first);
         Cluster cluster = harness.register("karpenter", channel, 1, KarpenterIT::withKarpenterPool);
         harness.await(
                 cluster.id(),

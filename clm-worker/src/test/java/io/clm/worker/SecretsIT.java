@@ -95,7 +95,7 @@ class SecretsIT {
                         text -> text.replaceFirst(
                                 "(?m)^Description: .*$",
                                 "Description: \"{{ .Cluster.ConfigItems.password }} {{ .Cluster.ConfigItems.shared_token }}\""));
-        harness.repo().change(channel, APP, text -> """
+        String commit = harness.repo().change(channel, APP, text -> """
                 apiVersion: v1
                 kind: ConfigMap
                 metadata: {name: with-secret, namespace: demo}
@@ -109,6 +109,7 @@ class SecretsIT {
                 data:
                   password: "{{ .Cluster.ConfigItems.password | base64 }}"
                 """);
+        harness.awaitHead(channel, commit);
         return channel;
     }
 

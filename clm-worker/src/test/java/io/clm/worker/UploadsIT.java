@@ -54,11 +54,12 @@ class UploadsIT {
         harness.repo().change(channel, "cluster/etcd/files.yaml", text -> """
                 files: [{path: /etc/etcd/key, data: {{ base64 "etcd's key" }}, encrypted: true, permissions: 0400}]
                 """);
-        harness.repo().change(channel, "cluster/etcd/stack.yaml", text -> """
+        String commit = harness.repo().change(channel, "cluster/etcd/stack.yaml", text -> """
                 Description: "{{ .Values.etcd_kms_key_arn }} {{ .Values.etcd_instance_type_info.VCPU }}"
                 Resources:
                   Backups: {Type: AWS::S3::Bucket}
                 """);
+        harness.awaitHead(channel, commit);
         Cluster cluster = harness.register(
                 "uploads",
                 channel,

@@ -1,5 +1,6 @@
 package io.clm.worker.testing;
 
+import io.clm.core.channel.Channel;
 import io.clm.core.plan.Plan;
 import io.clm.core.plan.StoredPlan;
 import io.clm.core.registry.Cluster;
@@ -154,6 +155,18 @@ public final class WorkerHarness implements AutoCloseable {
         String name = "channel-" + ++channels;
         bean(ChannelStore.class).put(name, channels, name, TEST);
         return name;
+    }
+
+    /** Waits until the worker has seen a commit: a cluster that is registered then begins with it. */
+    public void awaitHead(String channel, String commit) {
+        Await.until(
+                channel + " is at " + commit,
+                () -> bean(ChannelStore.class)
+                        .find(channel)
+                        .map(Channel::head)
+                        .filter(head -> head.sha().equals(commit))
+                        .isPresent(),
+                () -> "");
     }
 
     /** A registered cluster of a channel: one control-plane node, {@code workers} workers. */
