@@ -15,6 +15,7 @@ import java.util.Set;
 final class FindingList {
 
     private static final int SHORTEST_SECRET = 4;
+    private static final int SHORTEST_PART = 8;
 
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final List<String> secrets;
@@ -26,14 +27,14 @@ final class FindingList {
                 .toList();
     }
 
-    /** As it is, but without plaintexts. */
+    /** As it is, but without plaintexts; one that blocks may quote what could not be used, also a part of one. */
     void add(Finding finding) {
-        findings.add(new Finding(
-                finding.severity(), finding.rule(), masked(finding.what()), finding.where(), masked(finding.fix())));
+        String what = finding.blocks() ? withoutParts(masked(finding.what())) : masked(finding.what());
+        findings.add(new Finding(finding.severity(), finding.rule(), what, finding.where(), masked(finding.fix())));
     }
 
     void block(String rule, String what, String where, String fix) {
-        findings.add(Finding.block(rule, masked(what), where, masked(fix)));
+        add(Finding.block(rule, what, where, fix));
     }
 
     void warn(String rule, String what, String where, String fix) {
@@ -69,5 +70,36 @@ final class FindingList {
             masked = masked.replace(secret, Secret.MASK);
         }
         return masked;
+    }
+
+    private String withoutParts(String text) {
+        String hidden = text;
+        for (String secret : secrets) {
+            hidden = withoutParts(hidden, secret);
+        }
+        return hidden;
+    }
+
+    private static String withoutParts(String text, String secret) {
+        StringBuilder hidden = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfPart(text, at, secret);
+            hidden.append(end == at ? String.valueOf(text.charAt(at)) : Secret.MASK);
+            at = Math.max(end, at + 1);
+        }
+        return hidden.toString();
+    }
+
+    /** Where the part of the secret ends that begins there; the beginning itself when none does. */
+    private static int endOfPart(String text, int begin, String secret) {
+        int end = begin + SHORTEST_PART;
+        if (end > text.length() || !secret.contains(text.substring(begin, end))) {
+            return begin;
+        }
+        while (end < text.length() && secret.contains(text.substring(begin, end + 1))) {
+            end++;
+        }
+        return end;
     }
 }
