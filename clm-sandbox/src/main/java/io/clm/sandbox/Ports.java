@@ -26,15 +26,15 @@ final class Ports {
         }
     }
 
-    /** The port of the page: the one that was asked for, else last time's, else 8080, else any. */
+    /** The port of the page: the one that was asked for, else last time's, else 8080 (any where 0 was asked for), else any. */
     int web(@Nullable Integer wanted) throws IOException {
-        if (wanted == null) {
-            return of("web", USUAL);
+        if (wanted == null || wanted == 0) {
+            return of("web", wanted == null ? USUAL : 0);
         }
-        if (wanted != 0 && !isFree(wanted)) {
+        if (!isFree(wanted)) {
             throw new SandboxException("port " + wanted + " is in use", "give another --port, or none");
         }
-        return keep("web", wanted == 0 ? anyFree() : wanted);
+        return keep("web", wanted);
     }
 
     int of(String name) throws IOException {

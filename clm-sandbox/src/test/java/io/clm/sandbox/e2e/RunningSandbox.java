@@ -35,8 +35,9 @@ final class RunningSandbox implements AutoCloseable {
         return sandbox;
     }
 
-    /** Starts it again on the same state, after {@link #kill} or {@link #close}. */
+    /** Starts it again on the same state, after {@link #kill} or {@link #close}. A kill leaves the file of addresses behind. */
     void restart() throws Exception {
+        Files.deleteIfExists(state.resolve("sandbox.json"));
         process = launch(state, flags);
         awaitFile();
     }
