@@ -76,14 +76,9 @@ class OpenApiConfiguration {
     }
 
     @Bean
-    OpenApiCustomizer patterns() {
-        return PathPatterns::add;
-    }
-
-    @Bean
-    OpenApiCustomizer limits() {
+    OpenApiCustomizer rules() {
         return api -> {
-            ParameterLimits.add(api);
+            ParameterRules.add(api);
             GivenBodies.add(api);
         };
     }

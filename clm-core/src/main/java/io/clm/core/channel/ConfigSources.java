@@ -1,6 +1,7 @@
 package io.clm.core.channel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,14 @@ public record ConfigSources(List<NamedTree> trees) {
 
     public NamedTree main() {
         return trees.getFirst();
+    }
+
+    /** The file that people call so, see {@link NamedTree#label}; empty when there is none. */
+    public Optional<String> read(String label) {
+        return trees.stream()
+                .filter(source -> source.isLabel(label))
+                .findFirst()
+                .flatMap(source -> source.read(label));
     }
 
     public boolean several() {

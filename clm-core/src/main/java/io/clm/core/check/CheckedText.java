@@ -42,14 +42,7 @@ public record CheckedText(
 
     /** A finding in it that says which pool it was rendered for: pools share their templates. */
     Finding named(Finding finding) {
-        return pool == null
-                ? finding
-                : new Finding(
-                        finding.severity(),
-                        finding.rule(),
-                        "pool " + pool + ": " + finding.what(),
-                        finding.where(),
-                        finding.fix());
+        return pool == null ? finding : finding.saying("pool " + pool + ": " + finding.what());
     }
 
     String hash() {

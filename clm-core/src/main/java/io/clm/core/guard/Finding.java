@@ -29,6 +29,16 @@ public record Finding(Severity severity, String rule, String what, String where,
         return new Finding(Severity.INFO, rule, what, where, fix);
     }
 
+    /** The same in other words. */
+    public Finding saying(String words) {
+        return new Finding(severity, rule, words, where, fix);
+    }
+
+    /** The same at another place. */
+    public Finding at(String place) {
+        return new Finding(severity, rule, what, place, fix);
+    }
+
     public boolean blocks() {
         return severity == Severity.BLOCK;
     }

@@ -55,8 +55,8 @@ public final class VersionDiff {
         return new Insight(
                 Mask.of(secrets(base.facts(), head.facts())),
                 new ItemChanges(base, head).between(before, after),
-                new SourceTexts(base.sources()),
-                new SourceTexts(head.sources()),
+                base.sources()::read,
+                head.sources()::read,
                 new ItemExchange(renderer, head, before));
     }
 

@@ -130,6 +130,15 @@ public record CloudFacts(
     }
 
     public CloudFacts withStackOutputs(Map<String, String> outputs) {
+        return ofMainStack(outputs, eks);
+    }
+
+    /** As they were before the main stack was there: no outputs, no control plane of EKS. */
+    public CloudFacts beforeMainStack() {
+        return ofMainStack(Map.of(), null);
+    }
+
+    private CloudFacts ofMainStack(Map<String, String> outputs, @Nullable Eks controlPlane) {
         return new CloudFacts(
                 vpc,
                 subnets,
@@ -138,23 +147,7 @@ public record CloudFacts(
                 loadBalancerCertificate,
                 new TreeMap<>(outputs),
                 secrets,
-                eks,
-                values,
-                etcdKey,
-                isLive);
-    }
-
-    /** As they were before the main stack was there: no outputs, no control plane of EKS. */
-    public CloudFacts beforeMainStack() {
-        return new CloudFacts(
-                vpc,
-                subnets,
-                images,
-                instanceTypes,
-                loadBalancerCertificate,
-                new TreeMap<>(),
-                secrets,
-                null,
+                controlPlane,
                 values,
                 etcdKey,
                 isLive);

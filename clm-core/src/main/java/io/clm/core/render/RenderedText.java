@@ -14,11 +14,6 @@ public record RenderedText(
 
     private static final String POOLS = "cluster/node-pools/";
 
-    /** How people call its file: places begin with it. */
-    String label() {
-        return source.isEmpty() ? path : source + "/" + path;
-    }
-
     /** Its path with the pool's name in the place of its profile, which several pools may share. */
     public String targetPath() {
         return pool == null ? path : POOLS + pool + path.substring(path.indexOf('/', POOLS.length()));

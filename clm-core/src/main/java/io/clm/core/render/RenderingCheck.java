@@ -48,12 +48,11 @@ public final class RenderingCheck {
      */
     public Rendering check(RenderRequest request, Rendering rendering, List<RenderedText> texts) {
         FindingList findings = new FindingList(request.facts().secrets().values());
-        TemplatePlaces places = new TemplatePlaces(request.sources(), texts);
+        List<CheckedText> checked = texts.stream().map(RenderingCheck::checked).toList();
+        TemplatePlaces places = new TemplatePlaces(request.sources(), checked);
         rendering.findings().forEach(finding -> findings.add(places.located(finding)));
         Cluster cluster = request.cluster();
-        checks.check(
-                        cluster.configItems().get("kubernetes_version"),
-                        texts.stream().map(RenderingCheck::checked).toList())
+        checks.check(cluster.configItems().get("kubernetes_version"), checked)
                 .forEach(finding -> findings.add(places.located(finding)));
         rendering
                 .desired()
@@ -66,7 +65,8 @@ public final class RenderingCheck {
     }
 
     private static CheckedText checked(RenderedText text) {
-        return new CheckedText(text.label(), text.path(), text.pool(), text.text());
+        String label = text.source().isEmpty() ? text.path() : text.source() + "/" + text.path();
+        return new CheckedText(label, text.path(), text.pool(), text.text());
     }
 
     private ItemReads reads(RenderRequest request) {

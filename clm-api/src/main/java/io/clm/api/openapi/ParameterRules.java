@@ -8,16 +8,16 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Says of parameters what the API asks of them. */
-final class ParameterLimits {
+/** Says of parameters what the API asks of them; of the names in paths what they look like, as CLM's registry has them. */
+final class ParameterRules {
 
     private static final List<String> LISTS_BY_OPAQUE_CURSOR =
             List.of("/api/v1/kubernetes-clusters", "/api/v1/infrastructure-accounts");
 
-    private ParameterLimits() {}
+    private ParameterRules() {}
 
     static void add(OpenAPI api) {
-        api.getPaths().forEach(ParameterLimits::add);
+        api.getPaths().forEach(ParameterRules::add);
     }
 
     private static void add(String path, PathItem item) {
@@ -31,6 +31,9 @@ final class ParameterLimits {
     private static void add(String path, Parameter parameter) {
         Schema<?> schema = parameter.getSchema();
         switch (parameter.getName()) {
+            case "cluster_id", "account_id" -> schema.setPattern("^[a-z][a-z0-9-:]*[a-z0-9]$");
+            case "node_pool_name" -> schema.setPattern("^[a-z][a-z0-9-]*[a-z0-9]$");
+            case "config_key" -> schema.setPattern("^[a-z][a-z0-9_]*[a-z0-9]$");
             case "limit" -> schema.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(1000));
             case "cursor" -> {
                 if (!LISTS_BY_OPAQUE_CURSOR.contains(path)) {
