@@ -19,6 +19,7 @@ record Api(Process process, Client client) implements AutoCloseable {
         Path log = folder.resolve("api.log");
         ProcessBuilder command = new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"),
+                "-XX:+UseParallelGC", // as docker/api.Dockerfile has it
                 "-Xmx" + heapMegabytes + "m",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -3,61 +3,61 @@ package io.clm.api.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 
-/** Asks the API. */
+/** Asks the API, each thread on a connection of its own. It shares the processor with what it measures. */
 final class Client {
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final String base;
+    private final ThreadLocal<Connection> connections = new ThreadLocal<>();
+    private final URI base;
     private final String token;
 
     Client(String base, String token) {
-        this.base = base;
+        this.base = URI.create(base);
         this.token = token;
     }
 
     /** Whether there is somebody who answers. */
-    boolean answers() throws InterruptedException {
+    boolean answers() {
         try {
-            return http.send(request("/me").GET().build(), BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (IOException e) {
+            return get("/me").status() == 200;
+        } catch (UncheckedIOException e) {
             return false;
         }
     }
 
-    /** The status; the body is thrown away. */
-    int get(String path) {
-        return send(request(path).GET(), BodyHandlers.discarding()).statusCode();
+    Connection.Answer get(String path) {
+        return send("GET", path, "");
     }
 
-    HttpResponse<String> read(String path) {
-        return send(request(path).GET(), BodyHandlers.ofString());
+    Connection.Answer patch(String path, String json) {
+        return send("PATCH", path, json);
     }
 
-    int patch(String path, String json) {
-        HttpRequest.Builder request =
-                request(path).header("Content-Type", "application/json").method("PATCH", BodyPublishers.ofString(json));
-        return send(request, BodyHandlers.discarding()).statusCode();
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
-    }
-
-    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+    private Connection.Answer send(String method, String path, String json) {
         try {
-            return http.send(request.build(), body);
+            Connection connection = connection();
+            Connection.Answer answer = connection.send(request(method, path, json));
+            if (answer.last()) {
+                connection.close();
+                connections.remove();
+            }
+            return answer;
         } catch (IOException e) {
+            connections.remove();
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
+    }
+
+    private Connection connection() throws IOException {
+        Connection connection = connections.get();
+        if (connection == null) {
+            connection = new Connection(base.getHost(), base.getPort());
+            connections.set(connection);
+        }
+        return connection;
+    }
+
+    private String request(String method, String path, String json) {
+        return "%s %s%s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(method, base.getPath(), path, base.getAuthority(), token, json.length(), json);
     }
 }

@@ -11,11 +11,10 @@ import java.util.List;
 
 /**
  * Fills a registry and measures it; API, database and client share the machine, each is a process of its own. The
- * database writes through to the disk. Arguments: seconds for each measure, heap of the API in MB.
+ * database writes through to the disk. Arguments: seconds for each measure, heap of the API in MB, seconds for which
+ * each is asked for before it is measured: on two busy cores the JVM's compiler needs a minute to be done.
  */
 public final class LoadHarness {
-    private static final int FIRST_WARM_SECONDS = 30;
-    private static final int WARM_SECONDS = 5;
     private static final List<Run> RUNS = List.of(
             new Run(Scenario.READ, 16),
             new Run(Scenario.PAGE, 1),
@@ -29,15 +28,15 @@ public final class LoadHarness {
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         int seconds = args.length == 0 ? 20 : Integer.parseInt(args[0]);
         int heap = args.length < 2 ? 512 : Integer.parseInt(args[1]);
+        int warm = args.length < 3 ? 60 : Integer.parseInt(args[2]);
         Path folder = Files.createTempDirectory("clm-load");
         try (DurableServer database = DurableServer.start(folder.resolve("data"));
                 Api api = Api.start(folder, database, heap)) {
             database.execute(FleetSql.FILL);
             machine(database);
-            Measure.run(new Run(Scenario.MIXED, 16), api, database, FIRST_WARM_SECONDS);
             List<Measure> measures = new ArrayList<>();
             for (Run run : RUNS) {
-                Measure.run(run, api, database, WARM_SECONDS);
+                Measure.run(run, api, database, warm);
                 measures.add(Measure.run(run, api, database, seconds));
             }
             System.out.println(Table.of(measures));

@@ -1,6 +1,5 @@
 package io.clm.api.load;
 
-import java.net.http.HttpResponse;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,24 +10,25 @@ enum Scenario {
     READ("single read") {
         @Override
         int ask(Client client) {
-            return client.get(CLUSTERS + "/" + cluster());
+            return client.get(CLUSTERS + "/" + cluster()).status();
         }
     },
     /** A page of 100, verbose, of all clusters: each client goes through the whole list again and again. */
     PAGE("page of 100") {
         @Override
         int ask(Client client) {
-            HttpResponse<String> answer = client.read(CLUSTERS + "?limit=100" + PLACE.get());
-            Matcher next = NEXT.matcher(answer.body());
+            Connection.Answer answer = client.get(CLUSTERS + "?limit=100" + PLACE.get());
+            Matcher next = NEXT.matcher(answer.text());
             PLACE.set(next.find() ? "&cursor=" + next.group(1) : "");
-            return answer.statusCode();
+            return answer.status();
         }
     },
     /** A page of 100, verbose, of one channel's 500, by alias. */
     FILTERED_PAGE("page of 100 of a channel, by alias") {
         @Override
         int ask(Client client) {
-            return client.get(CLUSTERS + "?limit=100&sort=alias&channel=channel-" + random(20));
+            return client.get(CLUSTERS + "?limit=100&sort=alias&channel=channel-" + random(20))
+                    .status();
         }
     },
     /** The status of one cluster, as a manager writes it. */
@@ -36,7 +36,8 @@ enum Scenario {
         @Override
         int ask(Client client) {
             return client.patch(CLUSTERS + "/" + cluster(), """
-                    {"status": {"current_version": "%d#1", "next_version": "b#1", "problems": []}}""".formatted(random(1_000_000)));
+                    {"status": {"current_version": "%d#1", "next_version": "b#1", "problems": []}}""".formatted(random(1_000_000)))
+                    .status();
         }
     },
     /** Of ten questions eight single reads, one page, one patch. */

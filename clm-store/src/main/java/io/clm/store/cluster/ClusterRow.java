@@ -83,15 +83,36 @@ class ClusterRow {
     ClusterRow(ClusterDraft draft, Instant now) {
         this.id = draft.cluster().id();
         this.createdAt = draft.cluster().createdAt();
-        take(draft, now);
-    }
-
-    final void take(ClusterDraft draft, Instant now) {
-        take(draft.cluster(), now);
+        configItems = Json.write(draft.cluster().configItems());
+        nodePools = Json.write(draft.cluster().nodePools());
+        labels = Json.write(draft.cluster().labels());
         secretItems = Json.write(draft.secrets().paths());
+        takeTexts(draft.cluster(), now);
     }
 
-    final void take(Cluster cluster, Instant now) {
+    /** Documents are written where they differ from those of {@code before} only: the database spells them its own way. */
+    final void take(ClusterDraft draft, RegisteredCluster before, Instant now) {
+        take(draft.cluster(), before.cluster(), now);
+        if (!draft.secrets().equals(before.secrets())) {
+            secretItems = Json.write(draft.secrets().paths());
+        }
+    }
+
+    /** The same for all but the secrets. */
+    final void take(Cluster cluster, Cluster before, Instant now) {
+        takeTexts(cluster, now);
+        if (!cluster.configItems().equals(before.configItems())) {
+            configItems = Json.write(cluster.configItems());
+        }
+        if (!cluster.nodePools().equals(before.nodePools())) {
+            nodePools = Json.write(cluster.nodePools());
+        }
+        if (!cluster.labels().equals(before.labels())) {
+            labels = Json.write(cluster.labels());
+        }
+    }
+
+    private void takeTexts(Cluster cluster, Instant now) {
         alias = cluster.alias();
         infrastructureAccount = cluster.infrastructureAccount();
         region = cluster.region();
@@ -102,9 +123,6 @@ class ClusterRow {
         environment = cluster.environment();
         criticalityLevel = cluster.criticalityLevel();
         lifecycleStatus = cluster.lifecycleStatus();
-        configItems = Json.write(cluster.configItems());
-        nodePools = Json.write(cluster.nodePools());
-        labels = Json.write(cluster.labels());
         mode = cluster.mode();
         takeVersions(cluster.status());
         updatedAt = now;

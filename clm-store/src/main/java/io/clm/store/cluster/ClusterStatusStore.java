@@ -102,7 +102,7 @@ public class ClusterStatusStore {
         RegisteredCluster before = row.toCluster(List.of());
         Cluster after = change.apply(before.cluster());
         if (!after.equals(before.cluster())) {
-            row.take(after, clock.instant());
+            row.take(after, before.cluster(), clock.instant());
             trail.observed(before, after);
         }
     }

@@ -1,6 +1,7 @@
 package io.clm.store.cluster;
 
 import io.clm.core.registry.Cluster;
+import io.clm.core.registry.Problem;
 import io.clm.store.Change;
 import io.clm.store.Expected;
 import io.clm.store.Saved;
@@ -110,17 +111,21 @@ public class ClusterStore {
     }
 
     private RegisteredCluster write(ClusterRow row, RegisteredCluster before, ClusterDraft wanted, Change by) {
-        row.take(wanted, clock.instant());
+        row.take(wanted, before, clock.instant());
         rows.flush();
-        if (!wanted.cluster()
-                .status()
-                .problems()
-                .equals(before.cluster().status().problems())) {
-            problems.replaceFromOutside(row.id(), wanted.cluster().status().problems());
-        }
-        RegisteredCluster after = read(row);
+        RegisteredCluster after =
+                row.toCluster(told(before.cluster(), wanted.cluster().status().problems()));
         trail.changed(before, after, by);
         return after;
+    }
+
+    /** The problems that there are once those from outside are {@code wanted}. */
+    private List<Problem> told(Cluster before, List<Problem> wanted) {
+        if (wanted.equals(before.status().problems())) {
+            return wanted;
+        }
+        problems.replaceFromOutside(before.id(), wanted);
+        return problems.of(before.id());
     }
 
     /** Forgets a decommissioned cluster. */

@@ -16,7 +16,7 @@ final class EventSql {
 
     static final String AFTER = """
             select seq, at, type, cluster_id, rollout_id, phase, subject, message, actor, reason, data from event
-            where seq > :after
+            where seq > :after and seq <= :settled
               and (:cluster::text is null or cluster_id = :cluster)
               and (:rollout::uuid is null or rollout_id = :rollout)
             order by seq limit :limit

@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventStore {
 
     private final Outbox outbox;
+    private final EventOrder order;
     private final JdbcClient jdbc;
     private final FenceCheck fences;
 
-    EventStore(Outbox outbox, JdbcClient jdbc, FenceCheck fences) {
+    EventStore(Outbox outbox, EventOrder order, JdbcClient jdbc, FenceCheck fences) {
         this.outbox = outbox;
+        this.order = order;
         this.jdbc = jdbc;
         this.fences = fences;
     }
@@ -35,11 +37,14 @@ public class EventStore {
         return fences.guarded(fence, () -> outbox.add(event));
     }
 
-    /** The events with a seq greater than {@code after}, in order, at most {@code limit}. */
-    @Transactional(readOnly = true)
+    /**
+     * The events with a seq greater than {@code after}, in order, at most {@code limit}. One that was just committed is
+     * not among them while an earlier one is on its way; it is there as soon as that one is.
+     */
     public List<RolloutEvent> after(long after, EventFilter filter, int limit) {
         return jdbc.sql(EventSql.AFTER)
                 .param("after", after)
+                .param("settled", order.settled())
                 .param("cluster", filter.clusterId())
                 .param("rollout", filter.rolloutId())
                 .param("limit", limit)
@@ -47,10 +52,10 @@ public class EventStore {
                 .list();
     }
 
-    /** The seq of the newest event; 0 when there is none. */
-    @Transactional(readOnly = true)
+    /** The seq of the newest event that can be read; 0 when there is none. */
     public long lastSeq() {
-        return jdbc.sql("select coalesce(max(seq), 0) from event")
+        return jdbc.sql("select coalesce(max(seq), 0) from event where seq <= :settled")
+                .param("settled", order.settled())
                 .query(Long.class)
                 .single();
     }

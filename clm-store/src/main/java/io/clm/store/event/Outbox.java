@@ -13,28 +13,26 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * Writes a transaction's events as its very last statements. The lock that makes the order of seq the order of commit
- * is thus held for a moment only, and no other lock is ever asked for under it.
- */
+/** Writes a transaction's events as its very last statements: readers stop at them until it ends. */
 @Component
 class Outbox {
 
-    private static final long ORDER_LOCK = 0x636c6d_65766e74L;
     private static final String INSERT = """
             insert into event (at, type, account, channel, cluster_id, rollout_id, phase, subject, message, actor, reason, data)
-            values (:at, :type, (select infrastructure_account from cluster where id = :cluster),
-                    coalesce(:channel, (select channel from cluster where id = :cluster)),
-                    :cluster, :rollout, :phase, :subject, :message, :actor, :reason, :data::jsonb)
+            select :at, :type, c.infrastructure_account, coalesce(:channel, c.channel), :cluster, :rollout, :phase,
+                   :subject, :message, :actor, :reason, :data::jsonb
+            from (select 1) one left join cluster c on c.id = :cluster
             """;
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
+    private final EventOrder order;
     private final Signals signals;
 
-    Outbox(JdbcClient jdbc, EntityManager entities, Signals signals) {
+    Outbox(JdbcClient jdbc, EntityManager entities, EventOrder order, Signals signals) {
         this.jdbc = jdbc;
         this.entities = entities;
+        this.order = order;
         this.signals = signals;
     }
 
@@ -51,12 +49,8 @@ class Outbox {
 
     private void write(List<RolloutEvent> events) {
         entities.flush();
-        jdbc.sql("select pg_advisory_xact_lock(:key)")
-                .param("key", ORDER_LOCK)
-                .query((row, number) -> 0)
-                .single();
+        order.enter();
         events.forEach(this::insert);
-        signals.send(Signal.EVENTS, "");
     }
 
     private void insert(RolloutEvent event) {
@@ -84,9 +78,11 @@ class Outbox {
             write(events);
         }
 
+        /** Also when it failed: others' events may have waited for its end. */
         @Override
         public void afterCompletion(int status) {
             TransactionSynchronizationManager.unbindResourceIfPossible(Outbox.this);
+            signals.now(Signal.EVENTS, "");
         }
     }
 }

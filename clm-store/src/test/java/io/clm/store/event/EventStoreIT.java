@@ -30,6 +30,9 @@ class EventStoreIT extends StoreIntegration {
     EventStore events;
 
     @Autowired
+    EventOrder order;
+
+    @Autowired
     TransactionTemplate transaction;
 
     private Cluster cluster = Samples.cluster("none");
@@ -93,6 +96,23 @@ class EventStoreIT extends StoreIntegration {
         }
         assertThat(seen).hasSize(WRITERS * EACH);
         assertThat(seen).extracting(RolloutEvent::seq).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void readers_stop_at_a_writer_that_is_on_its_way_and_nobody_waits() {
+        long before = events.lastSeq();
+
+        transaction.executeWithoutResult(status -> {
+            order.enter();
+            CompletableFuture.runAsync(() -> events.append(event("later"))).join();
+
+            assertThat(events.after(before, EventFilter.ALL, 10)).isEmpty();
+            assertThat(events.lastSeq()).isEqualTo(before);
+        });
+
+        assertThat(events.after(before, EventFilter.ALL, 10))
+                .extracting(RolloutEvent::message)
+                .containsExactly("later");
     }
 
     @Test

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class SignalListenerIT extends StoreIntegration {
 
@@ -22,6 +23,9 @@ class SignalListenerIT extends StoreIntegration {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
 
@@ -41,6 +45,38 @@ class SignalListenerIT extends StoreIntegration {
             assertThat(next()).isEqualTo("PLAN ");
             signals.send(Signal.PLAN, "after");
             assertThat(next()).isEqualTo("PLAN after");
+            assertThat(listener).isNotNull();
+        }
+    }
+
+    @Test
+    void what_a_transaction_says_is_heard_after_its_commit_only() throws Exception {
+        try (SignalListener listener = listening()) {
+            transaction.executeWithoutResult(status -> {
+                signals.send(Signal.PLAN, "lost");
+                status.setRollbackOnly();
+            });
+            transaction.executeWithoutResult(status -> {
+                signals.send(Signal.PLAN, "kept");
+                assertThat(heard).isEmpty();
+            });
+            assertThat(next()).isEqualTo("PLAN kept");
+            assertThat(listener).isNotNull();
+        }
+    }
+
+    @Test
+    void equal_calls_that_wait_together_are_heard_once() throws Exception {
+        try (SignalListener listener = listening()) {
+            for (int i = 0; i < 1000; i++) {
+                signals.send(Signal.PLAN, "same");
+            }
+            signals.send(Signal.PLAN, "last");
+            int times = 0;
+            while (next().equals("PLAN same")) {
+                times++;
+            }
+            assertThat(times).isBetween(1, 500);
             assertThat(listener).isNotNull();
         }
     }
