@@ -3,7 +3,10 @@ package io.clm.api.security;
 import io.clm.api.error.ApiException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -12,10 +15,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class Gate implements HandlerInterceptor {
 
+    private final Map<Place, Optional<Decision>> decisions = new ConcurrentHashMap<>();
+
+    /** Where a decision is looked for. */
+    private record Place(Class<?> type, Method method) {}
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            check(Decision.of(method), WhoAuthentication.current());
+            Place place = new Place(method.getBeanType(), method.getMethod());
+            check(decisions.computeIfAbsent(place, p -> Decision.of(method)), WhoAuthentication.current());
         }
         return true;
     }

@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,12 +33,11 @@ public final class LoadHarness {
                 Api api = Api.start(folder, database, heap)) {
             database.execute(FleetSql.FILL);
             machine(database);
-            List<Measure> measures = new ArrayList<>();
+            System.out.print(Table.HEAD);
             for (Run run : RUNS) {
                 Measure.run(run, api, database, warm);
-                measures.add(Measure.run(run, api, database, seconds));
+                System.out.println(Table.row(Measure.run(run, api, database, seconds)));
             }
-            System.out.println(Table.of(measures));
             System.out.printf("API: heap of %d MB, %d MB resident at the end%n", heap, api.residentMegabytes());
         }
         System.exit(0);

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Promise 2: workers, and the whole sandbox, die in the middle of rolls; the rolls end as if they had not. */
+@Order(2)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KillIT {
 
@@ -29,9 +29,6 @@ class KillIT {
 
     private static final long SEED = Long.getLong("clm.seed", 20261123L);
 
-    @TempDir
-    static Path folder;
-
     private static final Random RANDOM = new Random(SEED);
     private static final List<Process> WORKERS = new ArrayList<>();
     private static RunningSandbox sandbox;
@@ -39,14 +36,15 @@ class KillIT {
 
     @BeforeAll
     static void start() throws Exception {
+        Path folder = StateFolder.again();
         sandbox = RunningSandbox.start(folder.resolve("state"), "--speed", "40", "--no-worker");
-        clone = new ConfigClone(sandbox.git(), folder.resolve("clone"));
+        clone = new ConfigClone(sandbox.git(), folder.resolve("clone-of-the-bad-day"));
         WORKERS.add(sandbox.worker());
         WORKERS.add(sandbox.worker());
-        fleet().awaitReadyAt(
-                        clone.git("rev-parse", "HEAD").strip(),
-                        Duration.ofSeconds(150),
-                        SandboxCluster.ALL.toArray(SandboxCluster[]::new));
+        for (SandboxCluster cluster : SandboxCluster.ALL) {
+            String head = clone.git("rev-parse", "origin/" + cluster.channel()).strip();
+            fleet().awaitReadyAt(head, Duration.ofSeconds(150), cluster);
+        }
     }
 
     @AfterAll

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The README's story, told by the real thing: one sandbox, one commit after the other. */
+@Order(1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobIT {
 
@@ -29,9 +29,6 @@ class MainJobIT {
     private static final SandboxCluster PLATFORM = SandboxCluster.ALL.get(2);
     private static final SandboxCluster SHOP = SandboxCluster.ALL.get(3);
 
-    @TempDir
-    static Path folder;
-
     private static RunningSandbox sandbox;
     private static ConfigClone clone;
     private static Fleet fleet;
@@ -40,6 +37,7 @@ class MainJobIT {
 
     @BeforeAll
     static void start() throws Exception {
+        Path folder = StateFolder.empty();
         sandbox = RunningSandbox.start(folder.resolve("state"), "--speed", "40");
         clone = new ConfigClone(sandbox.git(), folder.resolve("clone"));
         fleet = new Fleet(sandbox.api());

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The network that every account has in every region: one VPC, a subnet in each of three zones. Its ids never change. */
 public final class Network {
     public static final String VPC_CIDR = "172.31.0.0/16";
     private static final Map<String, String> TAGS = Map.of("kubernetes.io/role/elb", "1");
+    /** Asked for at every tick of every group. */
+    private static final Map<Scope, List<Subnet>> SUBNETS = new ConcurrentHashMap<>();
 
     private Network() {}
 
@@ -34,7 +37,7 @@ public final class Network {
     }
 
     public static List<Subnet> subnets(Scope scope) {
-        return List.of(subnet(scope, 0), subnet(scope, 1), subnet(scope, 2));
+        return SUBNETS.computeIfAbsent(scope, s -> List.of(subnet(s, 0), subnet(s, 1), subnet(s, 2)));
     }
 
     public static Optional<Subnet> subnet(Scope scope, String id) {

@@ -1,0 +1,39 @@
+package io.clm.sandbox.e2e;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where the sandboxes of all classes keep their state, one after the other: the next goes on with what the one before
+ * left behind, and need not make a fleet first.
+ */
+final class StateFolder {
+
+    private static final Path FOLDER = Path.of("target", "e2e").toAbsolutePath();
+    private static boolean used;
+
+    private StateFolder() {}
+
+    /** An empty one. */
+    static Path empty() throws IOException {
+        used = true;
+        if (Files.exists(FOLDER)) {
+            try (Stream<Path> all = Files.walk(FOLDER)) {
+                List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+                for (Path file : deepestFirst) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return Files.createDirectories(FOLDER);
+    }
+
+    /** That of the class before; an empty one where there was none. */
+    static Path again() throws IOException {
+        return used ? FOLDER : empty();
+    }
+}
