@@ -44,6 +44,39 @@ final class Fleet {
         }
     }
 
+    /** Waits until a worker does something about nodes of any of the clusters, or nothing is left to be done. */
+    void awaitRolling(String commit, SandboxCluster... clusters) throws InterruptedException, IOException {
+        int before = told(commit, clusters);
+        Until.true_("a roll to " + commit + " goes on", Duration.ofSeconds(90), () -> {
+            boolean over = true;
+            boolean rolling = false;
+            for (SandboxCluster cluster : clusters) {
+                over &= isReadyAt(cluster, commit);
+                rolling |= rollouts(cluster).stream().anyMatch(rollout -> isRolling(rollout, commit));
+            }
+            return over || rolling && told(commit, clusters) > before;
+        });
+    }
+
+    /** How many events there are of rolls to a commit. */
+    private int told(String commit, SandboxCluster... clusters) throws IOException, InterruptedException {
+        int told = 0;
+        for (SandboxCluster cluster : clusters) {
+            for (JsonNode rollout : rollouts(cluster)) {
+                if (rollout.get("version").asString().equals(commit)) {
+                    told += events(rollout.get("id").asString()).size();
+                }
+            }
+        }
+        return told;
+    }
+
+    private static boolean isRolling(JsonNode rollout, String commit) {
+        return rollout.get("version").asString().equals(commit)
+                && rollout.get("state").asString().equals("running")
+                && rollout.get("phase").asString().equals("workers");
+    }
+
     void awaitPlanAt(String commit, Duration limit, SandboxCluster... clusters) throws InterruptedException {
         for (SandboxCluster cluster : clusters) {
             Until.true_(

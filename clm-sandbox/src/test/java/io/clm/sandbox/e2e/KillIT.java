@@ -59,9 +59,10 @@ class KillIT {
     @Order(1)
     void workers_are_killed_and_frozen_in_the_middle_of_a_roll() throws Exception {
         rollWhile(commit -> {
+            fleet().awaitRolling(commit, PLAYGROUND, WORKBENCH);
             for (int i = 0; i < 4; i++) {
                 int victim = RANDOM.nextInt(WORKERS.size());
-                Thread.sleep(1500 + RANDOM.nextInt(2500));
+                Thread.sleep(RANDOM.nextInt(4000));
                 if (i % 2 == 0) {
                     WORKERS.get(victim).destroyForcibly();
                     WORKERS.set(victim, sandbox.worker());
@@ -75,17 +76,15 @@ class KillIT {
     @Test
     @Order(2)
     void the_whole_sandbox_is_killed_in_the_middle_of_a_roll() throws Exception {
-        WORKERS.forEach(Process::destroyForcibly);
         rollWhile(commit -> {
             for (int i = 0; i < KILLS; i++) {
-                WORKERS.set(0, sandbox.worker());
-                Thread.sleep(6000 + RANDOM.nextInt(4000));
+                fleet().awaitRolling(commit, PLAYGROUND, WORKBENCH);
+                Thread.sleep(RANDOM.nextInt(5000));
                 sandbox.kill();
-                WORKERS.getFirst().destroyForcibly();
+                WORKERS.forEach(Process::destroyForcibly);
                 sandbox.restart();
+                WORKERS.replaceAll(dead -> sandbox.worker());
             }
-            WORKERS.set(0, sandbox.worker());
-            WORKERS.set(1, sandbox.worker());
         });
     }
 
