@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keysAsked the least time between two questions for keys because of a key id nobody knows
  */
 public record Oidc(
-        @DefaultValue @Valid List<Issuer> issuers,
+        @DefaultValue List<@Valid Issuer> issuers,
         @DefaultValue("30s") @DurationMin(seconds = 0) Duration clockSkew,
         @DefaultValue("5s") @DurationMin(millis = 100) Duration timeout,
         @DefaultValue("5m") @DurationMin(seconds = 1) Duration keysKept,
