@@ -10,8 +10,8 @@ import java.net.Socket;
 import java.util.Locale;
 
 /**
- * One connection that stays open, and just enough of HTTP/1.1 for our API's answers: a full client would take as much of
- * the processor as what it measures.
+ * One connection that stays open, and just enough of HTTP/1.1 for our API's answers: a full client would take much
+ * of the processor that it measures.
  */
 final class Connection implements AutoCloseable {
     private final Socket socket;

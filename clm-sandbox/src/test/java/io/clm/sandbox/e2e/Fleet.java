@@ -47,7 +47,7 @@ final class Fleet {
     /** Waits until a worker does something about nodes of any of the clusters, or nothing is left to be done. */
     void awaitRolling(String commit, SandboxCluster... clusters) throws InterruptedException, IOException {
         int before = told(commit, clusters);
-        Until.true_("a roll to " + commit + " goes on", Duration.ofSeconds(90), () -> {
+        Until.true_("a roll to " + commit + " goes on", Duration.ofSeconds(180), () -> {
             boolean over = true;
             boolean rolling = false;
             for (SandboxCluster cluster : clusters) {
