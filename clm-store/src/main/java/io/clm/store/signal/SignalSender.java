@@ -1,14 +1,14 @@
 package io.clm.store.signal;
 
+import io.clm.store.Outage;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +22,7 @@ class SignalSender implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(SignalSender.class);
     private static final long PAUSE_MILLIS = 500;
     private static final long LAST_MILLIS = 2000;
+    private static final Call END = new Call("", "");
 
     /** Calls may get lost, so nobody waits for the disk because of them. */
     private static final String NOTIFY = """
@@ -30,11 +31,8 @@ class SignalSender implements DisposableBean {
             """;
 
     private final JdbcClient jdbc;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    private final BlockingQueue<Call> waiting = new LinkedBlockingQueue<>();
     private final Thread thread;
-    private Set<Call> waiting = new LinkedHashSet<>();
-    private volatile boolean closed;
 
     SignalSender(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -45,66 +43,49 @@ class SignalSender implements DisposableBean {
     record Call(String channel, String payload) {}
 
     void add(Call call) {
-        lock.lock();
-        try {
-            waiting.add(call);
-            changed.signal();
-        } finally {
-            lock.unlock();
-        }
+        waiting.add(call);
     }
 
     private void run() {
         try {
-            for (List<Call> calls = take(); !calls.isEmpty(); calls = take()) {
-                send(calls);
+            boolean ended = false;
+            while (!ended) {
+                Set<Call> calls = new LinkedHashSet<>();
+                calls.add(waiting.take());
+                waiting.drainTo(calls);
+                ended = calls.remove(END);
+                boolean done = calls.isEmpty() || isSent(calls) || ended;
+                if (!done) {
+                    Thread.sleep(PAUSE_MILLIS);
+                    waiting.addAll(calls);
+                }
             }
         } catch (InterruptedException e) {
             LOG.debug("interrupted", e);
         }
     }
 
-    /** What waits, as soon as anything does; nothing when it is closed. */
-    private List<Call> take() throws InterruptedException {
-        lock.lock();
-        try {
-            while (waiting.isEmpty() && !closed) {
-                changed.await();
-            }
-            List<Call> taken = List.copyOf(waiting);
-            waiting = new LinkedHashSet<>();
-            return taken;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void send(List<Call> calls) throws InterruptedException {
+    /** False when the database is away. Calls that it refuses are lost: they must not stand in the way of others. */
+    private boolean isSent(Set<Call> calls) {
         try {
             jdbc.sql(NOTIFY)
                     .param("channels", calls.stream().map(Call::channel).toArray(String[]::new))
                     .param("payloads", calls.stream().map(Call::payload).toArray(String[]::new))
                     .query((row, number) -> 0)
                     .list();
-        } catch (DataAccessException e) {
-            if (!closed) {
-                LOG.debug("calls wait for the database: {}", e.getMessage());
-                Thread.sleep(PAUSE_MILLIS);
-                calls.forEach(this::add);
-            }
+            return true;
+        } catch (RuntimeException e) {
+            boolean away = Outage.is(e);
+            LOG.atLevel(away ? Level.DEBUG : Level.WARN)
+                    .log("{} wake-up calls were not sent: {}", calls.size(), e.getMessage());
+            return !away;
         }
     }
 
     /** Sends what still waits, if that is soon done. */
     @Override
     public void destroy() throws InterruptedException {
-        lock.lock();
-        try {
-            closed = true;
-            changed.signal();
-        } finally {
-            lock.unlock();
-        }
+        waiting.add(END);
         thread.join(LAST_MILLIS);
         thread.interrupt();
     }

@@ -82,6 +82,19 @@ class SignalListenerIT extends StoreIntegration {
     }
 
     @Test
+    void a_call_that_the_database_refuses_does_not_stop_those_after_it() throws Exception {
+        try (SignalListener listener = listening()) {
+            signals.send(Signal.PLAN, "x".repeat(10_000));
+            for (int i = 0; i < 100 && heard.isEmpty(); i++) {
+                signals.send(Signal.PLAN, "after");
+                Thread.sleep(50);
+            }
+            assertThat(next()).isEqualTo("PLAN after");
+            assertThat(listener).isNotNull();
+        }
+    }
+
+    @Test
     void gives_its_connection_back_clean() throws Exception {
         listening().close();
 
