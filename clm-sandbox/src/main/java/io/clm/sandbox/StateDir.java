@@ -73,7 +73,7 @@ public record StateDir(Path root) {
     }
 
     /** Deletes all but the lock. */
-    void clear() throws IOException {
+    public void clear() throws IOException {
         if (!Files.isDirectory(root)) {
             return;
         }

@@ -3,7 +3,6 @@ package io.clm.api.security;
 import io.clm.api.error.ApiException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,16 +14,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class Gate implements HandlerInterceptor {
 
-    private final Map<Place, Optional<Decision>> decisions = new ConcurrentHashMap<>();
-
-    /** Where a decision is looked for. */
-    private record Place(Class<?> type, Method method) {}
+    private final Map<HandlerMethod, Optional<Decision>> decisions = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            Place place = new Place(method.getBeanType(), method.getMethod());
-            check(decisions.computeIfAbsent(place, p -> Decision.of(method)), WhoAuthentication.current());
+            check(decisions.computeIfAbsent(method, Decision::of), WhoAuthentication.current());
         }
         return true;
     }

@@ -11,6 +11,11 @@ public record NamedTree(String name, ConfigTree tree) {
 
     /** How a file of this source is called wherever people see it: {@code <source>/<path>}. */
     public String label(String path) {
+        return label(name, path);
+    }
+
+    /** The same for a source of that name. */
+    public static String label(String name, String path) {
         return name.isEmpty() ? path : name + "/" + path;
     }
 

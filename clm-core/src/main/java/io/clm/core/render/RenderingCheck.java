@@ -65,8 +65,7 @@ public final class RenderingCheck {
     }
 
     private static CheckedText checked(RenderedText text) {
-        String label = text.source().isEmpty() ? text.path() : text.source() + "/" + text.path();
-        return new CheckedText(label, text.path(), text.pool(), text.text());
+        return new CheckedText(NamedTree.label(text.source(), text.path()), text.path(), text.pool(), text.text());
     }
 
     private ItemReads reads(RenderRequest request) {

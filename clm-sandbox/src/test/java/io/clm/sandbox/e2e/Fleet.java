@@ -4,6 +4,7 @@ import io.clm.sandbox.seed.SandboxCluster;
 import io.clm.sandbox.web.Api;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -46,35 +47,43 @@ final class Fleet {
 
     /** Waits until a worker does something about nodes of any of the clusters, or nothing is left to be done. */
     void awaitRolling(String commit, SandboxCluster... clusters) throws InterruptedException, IOException {
-        int before = told(commit, clusters);
+        int before = told(rolls(commit, clusters));
         Until.true_("a roll to " + commit + " goes on", Duration.ofSeconds(180), () -> {
-            boolean over = true;
-            boolean rolling = false;
-            for (SandboxCluster cluster : clusters) {
-                over &= isReadyAt(cluster, commit);
-                rolling |= rollouts(cluster).stream().anyMatch(rollout -> isRolling(rollout, commit));
-            }
-            return over || rolling && told(commit, clusters) > before;
+            List<JsonNode> rolls = rolls(commit, clusters);
+            boolean goesOn = rolls.stream().anyMatch(Fleet::isRolling) && told(rolls) > before;
+            return goesOn || areReadyAt(commit, clusters);
         });
     }
 
-    /** How many events there are of rolls to a commit. */
-    private int told(String commit, SandboxCluster... clusters) throws IOException, InterruptedException {
-        int told = 0;
+    private List<JsonNode> rolls(String commit, SandboxCluster... clusters) throws IOException, InterruptedException {
+        List<JsonNode> rolls = new ArrayList<>();
         for (SandboxCluster cluster : clusters) {
-            for (JsonNode rollout : rollouts(cluster)) {
-                if (rollout.get("version").asString().equals(commit)) {
-                    told += events(rollout.get("id").asString()).size();
-                }
-            }
+            rolls.addAll(rollouts(cluster));
+        }
+        rolls.removeIf(rollout -> !rollout.get("version").asString().equals(commit));
+        return rolls;
+    }
+
+    /** How many events there are of them. */
+    private int told(List<JsonNode> rollouts) throws IOException, InterruptedException {
+        int told = 0;
+        for (JsonNode rollout : rollouts) {
+            told += events(rollout.get("id").asString()).size();
         }
         return told;
     }
 
-    private static boolean isRolling(JsonNode rollout, String commit) {
-        return rollout.get("version").asString().equals(commit)
-                && rollout.get("state").asString().equals("running")
+    private static boolean isRolling(JsonNode rollout) {
+        return rollout.get("state").asString().equals("running")
                 && rollout.get("phase").asString().equals("workers");
+    }
+
+    private boolean areReadyAt(String commit, SandboxCluster... clusters) throws IOException, InterruptedException {
+        boolean ready = true;
+        for (SandboxCluster cluster : clusters) {
+            ready &= isReadyAt(cluster, commit);
+        }
+        return ready;
     }
 
     void awaitPlanAt(String commit, Duration limit, SandboxCluster... clusters) throws InterruptedException {

@@ -83,7 +83,9 @@ class KillIT {
                 sandbox.kill();
                 WORKERS.forEach(Process::destroyForcibly);
                 sandbox.restart();
-                WORKERS.replaceAll(dead -> sandbox.worker());
+                for (int dead = 0; dead < WORKERS.size(); dead++) {
+                    WORKERS.set(dead, sandbox.worker());
+                }
             }
         });
     }

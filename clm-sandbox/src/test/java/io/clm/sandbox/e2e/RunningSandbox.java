@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clm.sandbox.web.Api;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,16 +101,12 @@ final class RunningSandbox implements AutoCloseable {
     }
 
     /** One more worker, a process of its own. */
-    Process worker() {
-        ProcessBuilder worker = new ProcessBuilder(java(), "@" + state.resolve("worker.args"))
+    Process worker() throws IOException {
+        return new ProcessBuilder(java(), "@" + state.resolve("worker.args"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        state.resolve("logs/other-workers.log").toFile()));
-        try {
-            return worker.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                        state.resolve("logs/other-workers.log").toFile()))
+                .start();
     }
 
     /** kill -9 of the whole process group. */

@@ -1,11 +1,9 @@
 package io.clm.sandbox.e2e;
 
+import io.clm.sandbox.StateDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Where the sandboxes of all classes keep their state, one after the other: the next goes on with what the one before
@@ -21,14 +19,7 @@ final class StateFolder {
     /** An empty one. */
     static Path empty() throws IOException {
         used = true;
-        if (Files.exists(FOLDER)) {
-            try (Stream<Path> all = Files.walk(FOLDER)) {
-                List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-                for (Path file : deepestFirst) {
-                    Files.delete(file);
-                }
-            }
-        }
+        new StateDir(FOLDER).clear();
         return Files.createDirectories(FOLDER);
     }
 

@@ -93,23 +93,20 @@ class ClusterRow {
     /** Documents are written where they differ from those of {@code before} only: the database spells them its own way. */
     final void take(ClusterDraft draft, RegisteredCluster before, Instant now) {
         take(draft.cluster(), before.cluster(), now);
-        if (!draft.secrets().equals(before.secrets())) {
-            secretItems = Json.write(draft.secrets().paths());
-        }
+        secretItems =
+                document(secretItems, before.secrets().paths(), draft.secrets().paths());
     }
 
     /** The same for all but the secrets. */
     final void take(Cluster cluster, Cluster before, Instant now) {
         takeTexts(cluster, now);
-        if (!cluster.configItems().equals(before.configItems())) {
-            configItems = Json.write(cluster.configItems());
-        }
-        if (!cluster.nodePools().equals(before.nodePools())) {
-            nodePools = Json.write(cluster.nodePools());
-        }
-        if (!cluster.labels().equals(before.labels())) {
-            labels = Json.write(cluster.labels());
-        }
+        configItems = document(configItems, before.configItems(), cluster.configItems());
+        nodePools = document(nodePools, before.nodePools(), cluster.nodePools());
+        labels = document(labels, before.labels(), cluster.labels());
+    }
+
+    private static String document(String stored, Object before, Object after) {
+        return after.equals(before) ? stored : Json.write(after);
     }
 
     private void takeTexts(Cluster cluster, Instant now) {
