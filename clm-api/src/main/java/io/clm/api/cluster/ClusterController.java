@@ -138,8 +138,7 @@ class ClusterController {
         boolean merged = MergePatch.is(type);
         UnaryOperator<ClusterDraft> change =
                 there -> Reach.place(scope, ClusterInput.change(Fields.of(body), there, merged));
-        Outcome.of(clusters.update(id, expected, change, by), WHAT, id);
-        return reader.show(id, true);
+        return reader.show(Outcome.of(clusters.update(id, expected, change, by), WHAT, id));
     }
 
     @Allow(Role.ADMIN)

@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * Fills a registry and measures it; API, database and client share the machine, each is a process of its own. The
  * database writes through to the disk. Arguments: seconds for each measure, heap of the API in MB, seconds for which
- * each is asked for before it is measured: on two busy cores the JVM's compiler needs a minute to be done.
+ * each is asked for before it is measured: on two busy cores the JVM's compiler is not done for minutes; and words of the
+ * lines that are wanted, all without.
  */
 public final class LoadHarness {
     private static final List<Run> RUNS = List.of(
@@ -27,14 +28,15 @@ public final class LoadHarness {
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         int seconds = args.length == 0 ? 20 : Integer.parseInt(args[0]);
         int heap = args.length < 2 ? 512 : Integer.parseInt(args[1]);
-        int warm = args.length < 3 ? 60 : Integer.parseInt(args[2]);
+        int warm = args.length < 3 ? 150 : Integer.parseInt(args[2]);
+        String wanted = args.length < 4 ? "" : args[3];
         Path folder = Files.createTempDirectory("clm-load");
         try (DurableServer database = DurableServer.start(folder.resolve("data"));
                 Api api = Api.start(folder, database, heap)) {
             database.execute(FleetSql.FILL);
             machine(database);
             System.out.print(Table.HEAD);
-            for (Run run : RUNS) {
+            for (Run run : RUNS.stream().filter(run -> run.isAbout(wanted)).toList()) {
                 Measure.run(run, api, database, warm);
                 System.out.println(Table.row(Measure.run(run, api, database, seconds)));
             }
@@ -57,5 +59,9 @@ public final class LoadHarness {
     }
 
     /** @param clients how many ask at once, each waiting for its answer before it asks again */
-    record Run(Scenario scenario, int clients) {}
+    record Run(Scenario scenario, int clients) {
+        boolean isAbout(String words) {
+            return scenario.title().contains(words);
+        }
+    }
 }

@@ -1,14 +1,11 @@
 package io.clm.store.audit;
 
 import io.clm.store.Change;
-import io.clm.store.Ids;
-import io.clm.store.json.Json;
 import io.clm.store.sql.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AuditStore {
 
-    private static final String INSERT = """
-            insert into audit (id, at, actor, reason, action, subject_type, subject_id, account, before, after)
-            values (:id, :at, :actor, :reason, :action, :type, :subject, :account, :before::jsonb, :after::jsonb)
-            """;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,18 +29,13 @@ public class AuditStore {
     /** Writes one row; {@code before} and {@code after} are core records or null. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Change by, String action, Subject subject, @Nullable Object before, @Nullable Object after) {
-        jdbc.sql(INSERT)
-                .param("id", Ids.next(clock))
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("actor", by.actor())
-                .param("reason", by.reason())
-                .param("action", action)
-                .param("type", subject.type())
-                .param("subject", subject.id())
-                .param("account", subject.account())
-                .param("before", before == null ? null : Json.writeAudit(before))
-                .param("after", after == null ? null : Json.writeAudit(after))
-                .update();
+        AuditRow row = row(by, action, subject, before, after);
+        jdbc.sql(AuditRow.INSERT).params(row.parameters()).update();
+    }
+
+    /** The same row, to be written together with an event. */
+    public AuditRow row(Change by, String action, Subject subject, @Nullable Object before, @Nullable Object after) {
+        return AuditRow.of(clock, by, action, subject, before, after);
     }
 
     /** What was done to a subject, newest first. */

@@ -21,16 +21,16 @@ class ClusterChecks {
             select cast(id as text) from rollout where cluster_id = :id and state in ('PLANNED', 'APPROVED', 'RUNNING')
             """;
 
-    private final ClusterRows rows;
+    private final ClusterTable table;
     private final JdbcClient jdbc;
 
-    ClusterChecks(ClusterRows rows, JdbcClient jdbc) {
-        this.rows = rows;
+    ClusterChecks(ClusterTable table, JdbcClient jdbc) {
+        this.table = table;
         this.jdbc = jdbc;
     }
 
     Optional<Saved<RegisteredCluster>> create(Cluster cluster) {
-        if (rows.existsById(cluster.id())) {
+        if (table.has(cluster.id())) {
             return Optional.of(new Saved.Exists<>("id", cluster.id()));
         }
         return aliasFree(cluster)
@@ -71,7 +71,7 @@ class ClusterChecks {
     }
 
     private Optional<Saved<RegisteredCluster>> aliasFree(Cluster cluster) {
-        return rows.existsByAlias(cluster.alias())
+        return table.hasAlias(cluster.alias())
                 ? Optional.of(new Saved.Exists<>("alias", cluster.alias()))
                 : Optional.empty();
     }

@@ -16,12 +16,14 @@ import tools.jackson.core.type.TypeReference;
 
 /** How clusters are read, with their problems, in one query. */
 public final class ClusterSql {
-    /** What {@link #read} reads of {@code cluster c}. */
-    public static final String COLUMNS = """
+    static final String OWN_COLUMNS = """
             c.id, c.alias, c.infrastructure_account, c.region, c.local_id, c.provider, c.api_server_url, c.channel,
             c.environment, c.criticality_level, c.lifecycle_status, c.current_version, c.last_version, c.next_version,
-            c.config_items, c.node_pools, c.labels, c.mode, c.created_at, c.row_version, c.secret_items,
-            (select jsonb_agg(one.problem order by p.source, one.place) from cluster_problem p
+            c.config_items, c.node_pools, c.labels, c.mode, c.created_at, c.row_version, c.secret_items""";
+
+    /** What {@link #read(ResultSet)} reads of {@code cluster c}. */
+    public static final String COLUMNS = OWN_COLUMNS + """
+            , (select jsonb_agg(one.problem order by p.source, one.place) from cluster_problem p
              cross join lateral jsonb_array_elements(p.problems) with ordinality as one (problem, place)
              where p.cluster_id = c.id) as problems""";
 
@@ -33,11 +35,17 @@ public final class ClusterSql {
     private ClusterSql() {}
 
     public static RegisteredCluster read(ResultSet row) throws SQLException {
-        SecretItems secrets = SecretItems.of(Json.read(row.getString("secret_items"), TEXTS));
-        return new RegisteredCluster(cluster(row), secrets, row.getLong("row_version"));
+        String problems = row.getString("problems");
+        return read(row, problems == null ? List.of() : Json.read(problems, PROBLEMS));
     }
 
-    private static Cluster cluster(ResultSet row) throws SQLException {
+    /** Reads {@link #OWN_COLUMNS}. */
+    static RegisteredCluster read(ResultSet row, List<Problem> problems) throws SQLException {
+        SecretItems secrets = SecretItems.of(Json.read(row.getString("secret_items"), TEXTS));
+        return new RegisteredCluster(cluster(row, problems), secrets, row.getLong("row_version"));
+    }
+
+    private static Cluster cluster(ResultSet row, List<Problem> problems) throws SQLException {
         return new Cluster(
                 row.getString("id"),
                 row.getString("alias"),
@@ -50,7 +58,7 @@ public final class ClusterSql {
                 row.getString("environment"),
                 row.getInt("criticality_level"),
                 LifecycleStatus.valueOf(row.getString("lifecycle_status")),
-                status(row),
+                status(row, problems),
                 Json.read(row.getString("config_items"), ConfigItems.class),
                 Json.read(row.getString("node_pools"), POOLS),
                 Json.read(row.getString("labels"), LABELS),
@@ -58,12 +66,11 @@ public final class ClusterSql {
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 
-    private static ClusterStatus status(ResultSet row) throws SQLException {
-        String problems = row.getString("problems");
+    private static ClusterStatus status(ResultSet row, List<Problem> problems) throws SQLException {
         return new ClusterStatus(
                 row.getString("current_version"),
                 row.getString("last_version"),
                 row.getString("next_version"),
-                problems == null ? List.of() : Json.read(problems, PROBLEMS));
+                problems);
     }
 }

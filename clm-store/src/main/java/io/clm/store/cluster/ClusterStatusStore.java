@@ -27,7 +27,7 @@ public class ClusterStatusStore {
             select count(*) from rollout where cluster_id = :id and state in ('PLANNED', 'APPROVED', 'RUNNING')
             """;
 
-    private final ClusterRows rows;
+    private final ClusterTable table;
     private final Problems problems;
     private final FenceCheck fences;
     private final ClusterTrail trail;
@@ -36,14 +36,14 @@ public class ClusterStatusStore {
     private final Clock clock;
 
     ClusterStatusStore(
-            ClusterRows rows,
+            ClusterTable table,
             Problems problems,
             FenceCheck fences,
             ClusterTrail trail,
             EventStore events,
             JdbcClient jdbc,
             Clock clock) {
-        this.rows = rows;
+        this.table = table;
         this.problems = problems;
         this.fences = fences;
         this.trail = trail;
@@ -98,11 +98,12 @@ public class ClusterStatusStore {
     }
 
     private void write(String clusterId, UnaryOperator<Cluster> change) {
-        ClusterRow row = rows.lock(clusterId).orElseThrow();
-        RegisteredCluster before = row.toCluster(List.of());
-        Cluster after = change.apply(before.cluster());
+        RegisteredCluster before = table.lock(clusterId).orElseThrow().registered();
+        Cluster changed = change.apply(before.cluster());
+        Cluster after = changed.withStatus(
+                changed.status().withProblems(before.cluster().status().problems()));
         if (!after.equals(before.cluster())) {
-            row.take(after, before.cluster(), clock.instant());
+            table.update(before, new ClusterDraft(after, before.secrets()));
             trail.observed(before, after);
         }
     }

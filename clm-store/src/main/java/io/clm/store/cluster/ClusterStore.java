@@ -1,12 +1,12 @@
 package io.clm.store.cluster;
 
 import io.clm.core.registry.Cluster;
+import io.clm.core.registry.ClusterStatus;
 import io.clm.core.registry.Problem;
 import io.clm.store.Change;
 import io.clm.store.Expected;
 import io.clm.store.Saved;
 import io.clm.store.sql.Where;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,26 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** Registered clusters, as people see and change them. What a worker writes goes through {@link ClusterStatusStore}. */
 @Component
 public class ClusterStore {
-    private final ClusterRows rows;
+    private final ClusterTable table;
     private final ClusterChecks checks;
     private final Problems problems;
     private final ClusterTrail trail;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    ClusterStore(
-            ClusterRows rows,
-            ClusterChecks checks,
-            Problems problems,
-            ClusterTrail trail,
-            JdbcClient jdbc,
-            Clock clock) {
-        this.rows = rows;
+    ClusterStore(ClusterTable table, ClusterChecks checks, Problems problems, ClusterTrail trail, JdbcClient jdbc) {
+        this.table = table;
         this.checks = checks;
         this.problems = problems;
         this.trail = trail;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** The clusters that a filter lets through, by id. */
@@ -74,9 +66,10 @@ public class ClusterStore {
             return objection.get();
         }
         ClusterDraft tidy = draft.tidy();
-        ClusterRow row = rows.saveAndFlush(new ClusterRow(tidy, clock.instant()));
-        problems.replaceFromOutside(row.id(), tidy.cluster().status().problems());
-        RegisteredCluster created = read(row);
+        Cluster cluster = tidy.cluster();
+        table.insert(tidy);
+        problems.replace(cluster.id(), Problems.OUTSIDE, cluster.status().problems());
+        RegisteredCluster created = new RegisteredCluster(cluster, tidy.secrets(), 0);
         trail.created(created, by);
         return new Saved.Done<>(created);
     }
@@ -95,11 +88,11 @@ public class ClusterStore {
     @Transactional
     public Saved<RegisteredCluster> update(
             String id, Expected expected, UnaryOperator<ClusterDraft> change, Change by) {
-        Optional<ClusterRow> found = rows.lock(id);
+        Optional<LockedCluster> found = table.lock(id);
         if (found.isEmpty()) {
             return new Saved.Missing<>();
         }
-        RegisteredCluster before = read(found.get());
+        RegisteredCluster before = found.get().registered();
         if (!expected.fits(before.version())) {
             return new Saved.Stale<>(before.version());
         }
@@ -107,35 +100,36 @@ public class ClusterStore {
         ClusterDraft wanted = change.apply(old).tidy();
         Optional<Saved<RegisteredCluster>> objection = checks.update(before.cluster(), wanted.cluster());
         return objection.orElseGet(
-                () -> new Saved.Done<>(wanted.equals(old) ? before : write(found.get(), before, wanted, by)));
+                () -> new Saved.Done<>(wanted.equals(old) ? before : write(found.get(), wanted, by)));
     }
 
-    private RegisteredCluster write(ClusterRow row, RegisteredCluster before, ClusterDraft wanted, Change by) {
-        row.take(wanted, before, clock.instant());
-        rows.flush();
+    private RegisteredCluster write(LockedCluster locked, ClusterDraft wanted, Change by) {
+        RegisteredCluster before = locked.registered();
+        table.update(before, wanted);
+        ClusterStatus status = wanted.cluster().status().withProblems(told(locked, wanted));
         RegisteredCluster after =
-                row.toCluster(told(before.cluster(), wanted.cluster().status().problems()));
+                new RegisteredCluster(wanted.cluster().withStatus(status), wanted.secrets(), before.version() + 1);
         trail.changed(before, after, by);
         return after;
     }
 
-    /** The problems that there are once those from outside are {@code wanted}. */
-    private List<Problem> told(Cluster before, List<Problem> wanted) {
-        if (wanted.equals(before.status().problems())) {
-            return wanted;
-        }
-        problems.replaceFromOutside(before.id(), wanted);
-        return problems.of(before.id());
+    /** The problems that there are once those from outside are the wanted ones. */
+    private List<Problem> told(LockedCluster locked, ClusterDraft draft) {
+        Cluster before = locked.registered().cluster();
+        List<Problem> wanted = draft.cluster().status().problems();
+        return wanted.equals(before.status().problems())
+                ? wanted
+                : problems.replaceFromOutside(before.id(), locked.problems(), wanted);
     }
 
     /** Forgets a decommissioned cluster. */
     @Transactional
     public Saved<RegisteredCluster> delete(String id, Expected expected, Change by) {
-        Optional<ClusterRow> found = rows.lock(id);
+        Optional<LockedCluster> found = table.lock(id);
         if (found.isEmpty()) {
             return new Saved.Missing<>();
         }
-        RegisteredCluster before = read(found.get());
+        RegisteredCluster before = found.get().registered();
         if (!expected.fits(before.version())) {
             return new Saved.Stale<>(before.version());
         }
@@ -143,12 +137,8 @@ public class ClusterStore {
         if (objection.isPresent()) {
             return objection.get();
         }
-        rows.delete(found.get());
+        table.delete(id);
         trail.deleted(before, by);
         return new Saved.Done<>(before);
-    }
-
-    private RegisteredCluster read(ClusterRow row) {
-        return row.toCluster(problems.of(row.id()));
     }
 }

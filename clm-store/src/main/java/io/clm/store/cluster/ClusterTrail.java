@@ -3,6 +3,7 @@ package io.clm.store.cluster;
 import io.clm.core.registry.Cluster;
 import io.clm.core.rollout.EventType;
 import io.clm.store.Change;
+import io.clm.store.audit.AuditRow;
 import io.clm.store.audit.AuditStore;
 import io.clm.store.event.EventStore;
 import io.clm.store.event.NewEvent;
@@ -27,41 +28,43 @@ class ClusterTrail {
 
     void created(RegisteredCluster created, Change by) {
         Cluster cluster = created.cluster();
-        audit.write(by, "create", subject(cluster), null, created.shown());
         plans.ofCluster(cluster.id());
-        tell(EventType.CLUSTER_CREATED, cluster, "%s created".formatted(cluster.alias()), by);
+        AuditRow row = audit.row(by, "create", subject(cluster), null, created.shown());
+        tell(EventType.CLUSTER_CREATED, cluster, "%s created".formatted(cluster.alias()), by, row);
     }
 
     /** What only tells how things stand asks for no new plan. */
     void changed(RegisteredCluster before, RegisteredCluster after, Change by) {
         Cluster cluster = after.cluster();
         SecretItems secrets = before.secrets().and(after.secrets());
-        audit.write(by, "update", subject(cluster), secrets.masked(before.cluster()), secrets.masked(after.cluster()));
         if (!cluster.withStatus(before.cluster().status()).equals(before.cluster())) {
             plans.ofCluster(cluster.id());
         }
-        tell(EventType.CLUSTER_CHANGED, cluster, "%s updated".formatted(cluster.alias()), by);
+        AuditRow row = audit.row(
+                by, "update", subject(cluster), secrets.masked(before.cluster()), secrets.masked(after.cluster()));
+        tell(EventType.CLUSTER_CHANGED, cluster, "%s updated".formatted(cluster.alias()), by, row);
     }
 
     void deleted(RegisteredCluster before, Change by) {
-        audit.write(by, "delete", subject(before.cluster()), before.shown(), null);
-        tell(
-                EventType.CLUSTER_DELETED,
-                before.cluster(),
-                "%s deleted".formatted(before.cluster().alias()),
-                by);
+        Cluster cluster = before.cluster();
+        AuditRow row = audit.row(by, "delete", subject(cluster), before.shown(), null);
+        tell(EventType.CLUSTER_DELETED, cluster, "%s deleted".formatted(cluster.alias()), by, row);
     }
 
     /** The manager itself wrote versions or the lifecycle. */
     void observed(RegisteredCluster before, Cluster after) {
-        Change by = Change.byClm(StatusText.of(after));
-        audit.write(
-                by, "status", subject(after), before.shown(), before.secrets().masked(after));
-        tell(EventType.CLUSTER_STATUS, after, StatusText.of(after), new Change(Change.CLM, null));
+        String text = StatusText.of(after);
+        AuditRow row = audit.row(
+                Change.byClm(text),
+                "status",
+                subject(after),
+                before.shown(),
+                before.secrets().masked(after));
+        tell(EventType.CLUSTER_STATUS, after, text, new Change(Change.CLM, null), row);
     }
 
-    private void tell(EventType type, Cluster cluster, String message, Change by) {
-        events.append(NewEvent.ofCluster(clock.instant(), type, cluster.id(), message, by));
+    private void tell(EventType type, Cluster cluster, String message, Change by, AuditRow row) {
+        events.append(NewEvent.ofCluster(clock.instant(), type, cluster.id(), message, by), row);
     }
 
     private static AuditStore.Subject subject(Cluster cluster) {

@@ -5,6 +5,9 @@ import io.clm.store.json.Json;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -13,8 +16,8 @@ import tools.jackson.core.type.TypeReference;
 @Component
 class Problems {
 
-    private static final TypeReference<List<Problem>> LIST = new TypeReference<>() {};
-    private static final String OUTSIDE = "api";
+    private static final TypeReference<TreeMap<String, List<Problem>>> OF_SOURCES = new TypeReference<>() {};
+    static final String OUTSIDE = "api";
     private static final String PUT = """
             insert into cluster_problem as p (cluster_id, source, problems, updated_at)
             values (:cluster, :source, :problems::jsonb, :now)
@@ -22,6 +25,8 @@ class Problems {
             set problems = excluded.problems, updated_at = excluded.updated_at
             where p.problems is distinct from excluded.problems
             """;
+    private static final String BY_SOURCE =
+            "select jsonb_object_agg(source, problems) from cluster_problem where cluster_id = :id";
     private static final String DROP = "delete from cluster_problem where cluster_id = :cluster and source = :source";
 
     private final JdbcClient jdbc;
@@ -38,21 +43,21 @@ class Problems {
         return statement.param("cluster", clusterId).param("source", source).update() > 0;
     }
 
-    /** Makes {@code wanted} the problems of a cluster as far as they are no other source's. */
-    void replaceFromOutside(String clusterId, List<Problem> wanted) {
-        List<Problem> others = jdbc
-                .sql("select problems from cluster_problem where cluster_id = :id and source <> :outside")
-                .param("id", clusterId)
-                .param("outside", OUTSIDE)
-                .query(String.class)
-                .list()
-                .stream()
-                .flatMap(json -> Json.read(json, LIST).stream())
-                .toList();
-        replace(
-                clusterId,
-                OUTSIDE,
-                wanted.stream().filter(problem -> !others.contains(problem)).toList());
+    /**
+     * Makes {@code wanted} the problems of a cluster as far as they are no other source's.
+     *
+     * @param there those of each source
+     * @return those that there are then
+     */
+    List<Problem> replaceFromOutside(String clusterId, SortedMap<String, List<Problem>> there, List<Problem> wanted) {
+        TreeMap<String, List<Problem>> now = new TreeMap<>(there);
+        now.remove(OUTSIDE);
+        List<Problem> others = all(now);
+        List<Problem> own =
+                wanted.stream().filter(problem -> !others.contains(problem)).toList();
+        replace(clusterId, OUTSIDE, own);
+        now.put(OUTSIDE, own);
+        return all(now);
     }
 
     private JdbcClient.StatementSpec put(List<Problem> problems) {
@@ -61,14 +66,19 @@ class Problems {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
-    List<Problem> of(String clusterId) {
-        return jdbc
-                .sql("select problems from cluster_problem where cluster_id = :id order by source")
+    SortedMap<String, List<Problem>> bySource(String clusterId) {
+        return jdbc.sql(BY_SOURCE)
                 .param("id", clusterId)
-                .query(String.class)
-                .list()
-                .stream()
-                .flatMap(json -> Json.read(json, LIST).stream())
-                .toList();
+                .query((row, number) -> bySourceOf(row.getString(1)))
+                .single();
+    }
+
+    /** Of a document with the problems of each source; null where nobody sees any. */
+    static SortedMap<String, List<Problem>> bySourceOf(@Nullable String json) {
+        return json == null ? new TreeMap<>() : Json.read(json, OF_SOURCES);
+    }
+
+    static List<Problem> all(SortedMap<String, List<Problem>> bySource) {
+        return bySource.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -15,8 +15,12 @@ class EventOrder {
 
     private static final long MARK = 0x636cL;
     private static final String NEWEST = "select case when is_called then last_value else 0 end from event_seq_seq";
-    private static final String ENTER =
-            "select pg_advisory_xact_lock_shared(:mark::bigint << 48 | (" + NEWEST + "))::text";
+
+    /**
+     * One row; once it is read, what its transaction appends gets greater numbers than readers are shown until it ends.
+     */
+    static final String ENTER = "select pg_advisory_xact_lock_shared(%d::bigint << 48 | (%s))".formatted(MARK, NEWEST);
+
     private static final String OLDEST_WRITER = """
             select min((classid::bigint & 65535) << 32 | objid::bigint) from pg_locks
             where locktype = 'advisory' and mode = 'ShareLock' and objsubid = 1 and classid::bigint >> 16 = :mark
@@ -27,11 +31,6 @@ class EventOrder {
 
     EventOrder(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** What this transaction appends from now on will have greater numbers than readers are shown until it ends. */
-    void enter() {
-        jdbc.sql(ENTER).param("mark", MARK).query(String.class).single();
     }
 
     /**

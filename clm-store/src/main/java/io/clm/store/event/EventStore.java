@@ -1,6 +1,7 @@
 package io.clm.store.event;
 
 import io.clm.core.rollout.RolloutEvent;
+import io.clm.store.audit.AuditRow;
 import io.clm.store.fence.Fence;
 import io.clm.store.fence.FenceCheck;
 import io.clm.store.fence.FencedWrite;
@@ -28,13 +29,19 @@ public class EventStore {
     /** Appends when the surrounding transaction, or one of its own, commits; {@code seq} is given then. */
     @Transactional
     public void append(RolloutEvent event) {
-        outbox.add(event);
+        outbox.add(event, null);
+    }
+
+    /** The same, with what the audit keeps of it. */
+    @Transactional
+    public void append(RolloutEvent event, AuditRow audit) {
+        outbox.add(event, audit);
     }
 
     /** The same, for a worker that must still hold the rollout. */
     @Transactional
     public FencedWrite append(Fence fence, RolloutEvent event) {
-        return fences.guarded(fence, () -> outbox.add(event));
+        return fences.guarded(fence, () -> outbox.add(event, null));
     }
 
     /**

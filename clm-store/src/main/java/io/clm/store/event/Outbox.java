@@ -1,6 +1,7 @@
 package io.clm.store.event;
 
 import io.clm.core.rollout.RolloutEvent;
+import io.clm.store.audit.AuditRow;
 import io.clm.store.json.Json;
 import io.clm.store.signal.Signal;
 import io.clm.store.signal.Signals;
@@ -8,12 +9,17 @@ import jakarta.persistence.EntityManager;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Writes a transaction's events as its very last statements: readers stop at them until it ends. */
+/**
+ * Writes a transaction's events as its very last statements: readers stop at them until it ends. An audit row that comes
+ * with an event goes in the same statement.
+ */
 @Component
 class Outbox {
 
@@ -21,40 +27,44 @@ class Outbox {
             insert into event (at, type, account, channel, cluster_id, rollout_id, phase, subject, message, actor, reason, data)
             select :at, :type, c.infrastructure_account, coalesce(:channel, c.channel), :cluster, :rollout, :phase,
                    :subject, :message, :actor, :reason, :data::jsonb
-            from (select 1) one left join cluster c on c.id = :cluster
+            from entered left join cluster c on c.id = :cluster
             """;
+    private static final String FIRST = "with entered as materialized (" + EventOrder.ENTER + ")";
+    private static final String LATER = "with entered as (select 1)";
+    private static final String AUDITED = ", audited as (" + AuditRow.INSERT + ")";
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
-    private final EventOrder order;
     private final Signals signals;
 
-    Outbox(JdbcClient jdbc, EntityManager entities, EventOrder order, Signals signals) {
+    Outbox(JdbcClient jdbc, EntityManager entities, Signals signals) {
         this.jdbc = jdbc;
         this.entities = entities;
-        this.order = order;
         this.signals = signals;
     }
 
-    /** Keeps {@code event} until the transaction, which must be there, is about to commit. */
-    void add(RolloutEvent event) {
+    /** Keeps both until the transaction, which must be there, is about to commit. */
+    void add(RolloutEvent event, @Nullable AuditRow audit) {
         Pending pending = (Pending) TransactionSynchronizationManager.getResource(this);
         if (pending == null) {
             pending = new Pending();
             TransactionSynchronizationManager.bindResource(this, pending);
             TransactionSynchronizationManager.registerSynchronization(pending);
         }
-        pending.events.add(event);
+        pending.told.add(new Told(event, audit));
     }
 
-    private void write(List<RolloutEvent> events) {
+    private void write(List<Told> all) {
         entities.flush();
-        order.enter();
-        events.forEach(this::insert);
+        insert(FIRST, all.getFirst());
+        all.stream().skip(1).forEach(told -> insert(LATER, told));
     }
 
-    private void insert(RolloutEvent event) {
-        jdbc.sql(INSERT)
+    private void insert(String entered, Told told) {
+        RolloutEvent event = told.event();
+        AuditRow audit = told.audit();
+        jdbc.sql(entered + (audit == null ? "" : AUDITED) + INSERT)
+                .params(audit == null ? Map.of() : audit.parameters())
                 .param("at", event.at().atOffset(ZoneOffset.UTC))
                 .param("type", event.type().name())
                 .param("channel", event.data().get("channel"))
@@ -69,13 +79,15 @@ class Outbox {
                 .update();
     }
 
+    private record Told(RolloutEvent event, @Nullable AuditRow audit) {}
+
     private final class Pending implements TransactionSynchronization {
 
-        private final List<RolloutEvent> events = new ArrayList<>();
+        private final List<Told> told = new ArrayList<>();
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            write(events);
+            write(told);
         }
 
         /** Also when it failed: others' events may have waited for its end. */

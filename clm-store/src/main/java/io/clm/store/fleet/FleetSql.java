@@ -4,6 +4,7 @@ import io.clm.store.Page;
 import io.clm.store.cluster.ClusterConditions;
 import io.clm.store.cluster.ClusterFilter;
 import io.clm.store.cluster.ClusterSql;
+import io.clm.store.cluster.RegisteredCluster;
 import io.clm.store.freeze.FreezeSql;
 import io.clm.store.rollout.RolloutSql;
 import io.clm.store.sql.Sorting;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param parameters also wants {@code now} and {@code limit}
  */
 record FleetSql(String text, Map<String, Object> parameters) {
-    private static final String COLUMNS =
-            ClusterSql.COLUMNS + ", h.head as channel_head, " + RolloutSql.COLUMNS + ", " + FreezeSql.COLUMNS;
+    private static final String COLUMNS_BESIDE =
+            "h.head as channel_head, " + RolloutSql.COLUMNS + ", " + FreezeSql.COLUMNS;
+    private static final String COLUMNS = ClusterSql.COLUMNS + ", " + COLUMNS_BESIDE;
     private static final String BESIDE = """
              join channel h on h.name = c.channel
             left join lateral
@@ -41,11 +43,23 @@ record FleetSql(String text, Map<String, Object> parameters) {
     }
 
     static FleetSql one(String id) {
-        return new FleetSql("select " + COLUMNS + " from cluster c" + BESIDE + " where c.id = :id", Map.of("id", id));
+        return one(COLUMNS, id);
+    }
+
+    /** Only what is beside a cluster: see {@link #readBeside}. */
+    static FleetSql beside(String id) {
+        return one(COLUMNS_BESIDE, id);
+    }
+
+    private static FleetSql one(String columns, String id) {
+        return new FleetSql("select " + columns + " from cluster c" + BESIDE + " where c.id = :id", Map.of("id", id));
     }
 
     static FleetCluster read(ResultSet row, int number) throws SQLException {
-        return new FleetCluster(
-                ClusterSql.read(row), RolloutSql.read(row), row.getString("channel_head"), FreezeSql.read(row));
+        return readBeside(ClusterSql.read(row), row);
+    }
+
+    static FleetCluster readBeside(RegisteredCluster cluster, ResultSet row) throws SQLException {
+        return new FleetCluster(cluster, RolloutSql.read(row), row.getString("channel_head"), FreezeSql.read(row));
     }
 }

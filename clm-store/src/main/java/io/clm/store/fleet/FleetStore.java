@@ -3,6 +3,7 @@ package io.clm.store.fleet;
 import io.clm.store.Page;
 import io.clm.store.cluster.ClusterConditions;
 import io.clm.store.cluster.ClusterFilter;
+import io.clm.store.cluster.RegisteredCluster;
 import io.clm.store.sql.Where;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,11 +49,19 @@ public class FleetStore {
     }
 
     public Optional<FleetCluster> find(String id) {
-        FleetSql sql = FleetSql.one(id);
+        return one(FleetSql.one(id), FleetSql::read);
+    }
+
+    /** A cluster that was just read or written, with what is beside it now; empty when it is gone. */
+    public Optional<FleetCluster> beside(RegisteredCluster cluster) {
+        return one(FleetSql.beside(cluster.cluster().id()), (row, number) -> FleetSql.readBeside(cluster, row));
+    }
+
+    private Optional<FleetCluster> one(FleetSql sql, RowMapper<FleetCluster> read) {
         return jdbc.sql(sql.text())
                 .params(sql.parameters())
                 .param("now", now())
-                .query(FleetSql::read)
+                .query(read)
                 .optional();
     }
 

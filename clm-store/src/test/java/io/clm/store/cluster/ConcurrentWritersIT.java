@@ -3,10 +3,12 @@ package io.clm.store.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clm.core.registry.Cluster;
+import io.clm.core.registry.Problem;
 import io.clm.store.Expected;
 import io.clm.store.Saved;
 import io.clm.store.StoreIntegration;
 import io.clm.store.testing.Parallel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,18 @@ class ConcurrentWritersIT extends StoreIntegration {
         assertThat(clusters.find(cluster.id()).orElseThrow().configItems().values())
                 .hasSize(cluster.configItems().values().size() + WRITERS);
         assertThat(clusters.read(cluster.id()).orElseThrow().version()).isEqualTo(WRITERS);
+    }
+
+    @Test
+    void who_waits_for_another_adds_to_the_problems_that_the_other_wrote() {
+        Cluster cluster = stored("kube-1");
+        AtomicInteger number = new AtomicInteger();
+        Parallel.run(WRITERS, () -> {
+            Problem mine = Problem.of("load", "problem " + number.incrementAndGet(), "", "");
+            return clusters.update(cluster.id(), c -> with(c, mine), BY);
+        });
+        assertThat(clusters.find(cluster.id()).orElseThrow().status().problems())
+                .hasSize(WRITERS);
     }
 
     @Test
@@ -54,5 +68,11 @@ class ConcurrentWritersIT extends StoreIntegration {
 
     private static Cluster with(Cluster cluster, String key) {
         return cluster.withConfigItems(cluster.configItems().with(key, "x").values());
+    }
+
+    private static Cluster with(Cluster cluster, Problem problem) {
+        List<Problem> all = new ArrayList<>(cluster.status().problems());
+        all.add(problem);
+        return cluster.withStatus(cluster.status().withProblems(all));
     }
 }

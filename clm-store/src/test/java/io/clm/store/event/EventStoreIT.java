@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class EventStoreIT extends StoreIntegration {
@@ -30,7 +31,7 @@ class EventStoreIT extends StoreIntegration {
     EventStore events;
 
     @Autowired
-    EventOrder order;
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -103,7 +104,7 @@ class EventStoreIT extends StoreIntegration {
         long before = events.lastSeq();
 
         transaction.executeWithoutResult(status -> {
-            order.enter();
+            jdbc.sql(EventOrder.ENTER).query().singleRow();
             CompletableFuture.runAsync(() -> events.append(event("later"))).join();
 
             assertThat(events.after(before, EventFilter.ALL, 10)).isEmpty();
