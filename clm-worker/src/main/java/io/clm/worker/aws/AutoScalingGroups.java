@@ -16,7 +16,7 @@ final class AutoScalingGroups implements Groups {
 
     AutoScalingGroups(AwsClients.Regional clients) {
         this.client = clients.groups();
-        this.reader = new GroupReader(clients.machines());
+        this.reader = new GroupReader(clients.machines(), clients.launches());
     }
 
     @Override

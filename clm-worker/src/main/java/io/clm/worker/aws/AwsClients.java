@@ -37,6 +37,7 @@ public final class AwsClients {
         private final CloudFormationClient stacks;
         private final AutoScalingClient groups;
         private final Ec2Client machines;
+        private final LaunchTimes launches;
         private final Lazy<KmsClient> keys =
                 new Lazy<>(() -> set(KmsClient.builder()).build());
         private final Lazy<AcmClient> certificates =
@@ -51,6 +52,7 @@ public final class AwsClients {
             this.stacks = set(CloudFormationClient.builder()).build();
             this.groups = set(AutoScalingClient.builder()).build();
             this.machines = set(Ec2Client.builder()).build();
+            this.launches = new LaunchTimes(machines);
         }
 
         /** Path style where there are no host names for buckets. */
@@ -79,6 +81,10 @@ public final class AwsClients {
 
         Ec2Client machines() {
             return machines;
+        }
+
+        LaunchTimes launches() {
+            return launches;
         }
 
         KmsClient keys() {

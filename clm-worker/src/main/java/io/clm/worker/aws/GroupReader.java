@@ -18,17 +18,17 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 final class GroupReader {
     private static final String[] POOL_TAGS = {"kubernetes.io/node-pool", "NodePool"};
 
-    /** EC2 takes so many values in one filter. */
-    private static final int MOST_VALUES = 200;
-
     private final Ec2Client ec2;
+    private final LaunchTimes launches;
 
-    GroupReader(Ec2Client ec2) {
+    GroupReader(Ec2Client ec2, LaunchTimes launches) {
         this.ec2 = ec2;
+        this.launches = launches;
     }
 
     List<Group> read(List<AutoScalingGroup> groups) {
-        Map<String, Instant> launched = launchTimes(groups);
+        Map<String, Instant> launched = launches.of(
+                groups.stream().flatMap(group -> group.instances().stream()).toList());
         LaunchSources sources = new LaunchSources(ec2);
         return groups.stream().map(group -> read(group, launched, sources)).toList();
     }
@@ -83,27 +83,5 @@ final class GroupReader {
             return LifeCycle.PENDING;
         }
         return state.equals("InService") ? LifeCycle.IN_SERVICE : LifeCycle.STANDBY;
-    }
-
-    private Map<String, Instant> launchTimes(List<AutoScalingGroup> groups) {
-        List<String> ids = groups.stream()
-                .flatMap(group -> group.instances().stream())
-                .map(Instance::instanceId)
-                .toList();
-        Map<String, Instant> times = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += MOST_VALUES) {
-            List<String> some = ids.subList(from, Math.min(ids.size(), from + MOST_VALUES));
-            AwsCalls.run("instances", () -> launchTimes(some, times));
-        }
-        return times;
-    }
-
-    private void launchTimes(List<String> ids, Map<String, Instant> times) {
-        ec2.describeInstancesPaginator(request ->
-                        request.filters(filter -> filter.name("instance-id").values(ids)))
-                .reservations()
-                .forEach(reservation -> reservation
-                        .instances()
-                        .forEach(instance -> times.put(instance.instanceId(), instance.launchTime())));
     }
 }
