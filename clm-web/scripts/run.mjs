@@ -61,7 +61,7 @@ function install() {
   const mark = "node_modules/.clm-lock";
   const lock = hash(["package-lock.json"]);
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
-  run("npm", "ci", "--prefer-offline");
+  run("npm", "ci", "--prefer-offline", "--no-audit", "--no-fund");
   writeFileSync(mark, lock);
 }
 
