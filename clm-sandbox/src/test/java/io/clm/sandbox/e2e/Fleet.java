@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -53,6 +54,27 @@ final class Fleet {
             boolean goesOn = rolls.stream().anyMatch(Fleet::isRolling) && told(rolls) > before;
             return goesOn || areReadyAt(commit, clusters);
         });
+    }
+
+    /** The living worker that does one of the rolls to {@code commit}; none when all of them are done. */
+    Optional<ProcessHandle> awaitRoller(String commit, SandboxCluster... clusters)
+            throws InterruptedException, IOException {
+        Until.true_(
+                "a worker rolls to " + commit,
+                Duration.ofSeconds(120),
+                () -> roller(commit, clusters).isPresent() || areReadyAt(commit, clusters));
+        return roller(commit, clusters);
+    }
+
+    /** Its name holds its process id. */
+    private Optional<ProcessHandle> roller(String commit, SandboxCluster... clusters)
+            throws IOException, InterruptedException {
+        return rolls(commit, clusters).stream()
+                .filter(Fleet::isRolling)
+                .flatMap(rollout -> rollout.path("worker").asStringOpt().stream())
+                .map(name -> Long.parseLong(name.replaceAll(".*-(\\d+)-[0-9a-f]+", "$1")))
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .findFirst();
     }
 
     private List<JsonNode> rolls(String commit, SandboxCluster... clusters) throws IOException, InterruptedException {

@@ -3,11 +3,10 @@ package io.clm.sandbox.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clm.sandbox.seed.SandboxCluster;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Promise 2: workers, and the whole sandbox, die in the middle of rolls; the rolls end as if they had not. */
+/** Promise 2: the whole sandbox, and workers, die in the middle of a roll; it ends as if they had not. */
 @Order(2)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KillIT {
@@ -28,19 +27,18 @@ class KillIT {
     private static final int KILLS = Integer.getInteger("clm.kills", 1);
 
     private static final long SEED = Long.getLong("clm.seed", 20261123L);
-
     private static final Random RANDOM = new Random(SEED);
-    private static final List<Process> WORKERS = new ArrayList<>();
+
     private static RunningSandbox sandbox;
+    private static Process worker;
     private static ConfigClone clone;
 
+    /** Beside the sandbox's own worker there is one more, to take over. */
     @BeforeAll
     static void start() throws Exception {
-        Path folder = StateFolder.again();
-        sandbox = RunningSandbox.start(folder.resolve("state"), "--speed", "40", "--no-worker");
-        clone = new ConfigClone(sandbox.git(), folder.resolve("clone-of-the-bad-day"));
-        WORKERS.add(sandbox.worker());
-        WORKERS.add(sandbox.worker());
+        sandbox = TheSandbox.get();
+        clone = new ConfigClone(sandbox.git(), TheSandbox.FOLDER.resolve("clone-of-the-bad-day"));
+        worker = sandbox.worker();
         for (SandboxCluster cluster : SandboxCluster.ALL) {
             String head = clone.git("rev-parse", "origin/" + cluster.channel()).strip();
             fleet().awaitReadyAt(head, Duration.ofSeconds(150), cluster);
@@ -48,59 +46,28 @@ class KillIT {
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        WORKERS.forEach(Process::destroyForcibly);
-        if (sandbox != null) {
-            sandbox.close();
+    static void stop() {
+        if (worker != null) {
+            worker.destroyForcibly();
         }
     }
 
     @Test
     @Order(1)
-    void workers_are_killed_and_frozen_in_the_middle_of_a_roll() throws Exception {
-        rollWhile(commit -> {
-            fleet().awaitRolling(commit, PLAYGROUND, WORKBENCH);
-            for (int i = 0; i < 4; i++) {
-                int victim = RANDOM.nextInt(WORKERS.size());
-                Thread.sleep(RANDOM.nextInt(4000));
-                if (i % 2 == 0) {
-                    WORKERS.get(victim).destroyForcibly();
-                    WORKERS.set(victim, sandbox.worker());
-                } else {
-                    freeze(WORKERS.get(victim), Duration.ofSeconds(7));
-                }
-            }
-        });
-    }
-
-    @Test
-    @Order(2)
-    void the_whole_sandbox_is_killed_in_the_middle_of_a_roll() throws Exception {
-        rollWhile(commit -> {
-            for (int i = 0; i < KILLS; i++) {
-                fleet().awaitRolling(commit, PLAYGROUND, WORKBENCH);
-                Thread.sleep(RANDOM.nextInt(5000));
-                sandbox.kill();
-                WORKERS.forEach(Process::destroyForcibly);
-                sandbox.restart();
-                for (int dead = 0; dead < WORKERS.size(); dead++) {
-                    WORKERS.set(dead, sandbox.worker());
-                }
-            }
-        });
-    }
-
-    private interface Disturbance {
-        void strike(String commit) throws Exception;
-    }
-
-    private static void rollWhile(Disturbance disturbance) throws Exception {
+    void whoever_dies_in_the_middle_of_a_roll_it_ends_as_if_nobody_had() throws Exception {
         Journal before = Journal.read(sandbox.cloud());
         try (FloorWatch playground = new FloorWatch(sandbox.kubernetes(PLAYGROUND.alias()), PLAYGROUND.workers());
                 FloorWatch workbench = new FloorWatch(sandbox.kubernetes(WORKBENCH.alias()), WORKBENCH.workers())) {
             clone.append(USER_DATA, "# changed\n");
             String commit = clone.push("new user data, bad day (seed " + SEED + ")");
-            disturbance.strike(commit);
+            for (int i = 0; i < KILLS; i++) {
+                fleet().awaitRolling(commit, PLAYGROUND, WORKBENCH);
+                killAll();
+            }
+            fleet().awaitRolling(commit, PLAYGROUND, WORKBENCH);
+            killTheRoller(commit);
+            fleet().awaitRolling(commit, PLAYGROUND, WORKBENCH);
+            freezeTheRoller(commit);
             fleet().awaitReadyAt(commit, ROLL_LIMIT, PLAYGROUND, WORKBENCH);
             assertThat(playground.breaches()).isEmpty();
             assertThat(workbench.breaches()).isEmpty();
@@ -114,13 +81,45 @@ class KillIT {
         }
     }
 
-    private static void freeze(Process worker, Duration length) throws Exception {
-        signal("-STOP", worker);
-        Thread.sleep(length);
-        signal("-CONT", worker);
+    @Test
+    @Order(2)
+    void sigterm_ends_it_with_all_it_started() throws Exception {
+        List<ProcessHandle> all = sandbox.processes();
+        assertThat(all.size()).isGreaterThan(4);
+        assertThat(sandbox.terminate()).isLessThan(Duration.ofSeconds(20));
+        assertThat(all).noneMatch(ProcessHandle::isAlive);
     }
 
-    private static void signal(String signal, Process process) throws Exception {
+    private static void killAll() throws Exception {
+        Thread.sleep(RANDOM.nextInt(5000));
+        sandbox.kill();
+        worker.destroyForcibly();
+        sandbox.restart();
+        worker = sandbox.worker();
+    }
+
+    /** It is the sandbox's own, which the sandbox starts again, or the other. */
+    private static void killTheRoller(String commit) throws Exception {
+        Thread.sleep(RANDOM.nextInt(3000));
+        ProcessHandle roller =
+                fleet().awaitRoller(commit, PLAYGROUND, WORKBENCH).orElseThrow(() -> new AssertionError("all is done"));
+        assertThat(roller.destroyForcibly()).isTrue();
+        roller.onExit().get(10, TimeUnit.SECONDS);
+        if (!worker.isAlive()) {
+            worker = sandbox.worker();
+        }
+    }
+
+    private static void freezeTheRoller(String commit) throws Exception {
+        Thread.sleep(RANDOM.nextInt(3000));
+        ProcessHandle roller =
+                fleet().awaitRoller(commit, PLAYGROUND, WORKBENCH).orElse(worker.toHandle());
+        signal("-STOP", roller);
+        Thread.sleep(Duration.ofSeconds(7));
+        signal("-CONT", roller);
+    }
+
+    private static void signal(String signal, ProcessHandle process) throws Exception {
         new ProcessBuilder("kill", signal, String.valueOf(process.pid()))
                 .start()
                 .waitFor();

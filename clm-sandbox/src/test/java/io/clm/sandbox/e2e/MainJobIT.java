@@ -8,7 +8,6 @@ import io.clm.sandbox.seed.SandboxCluster;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -37,19 +36,9 @@ class MainJobIT {
 
     @BeforeAll
     static void start() throws Exception {
-        Path folder = StateFolder.empty();
-        sandbox = RunningSandbox.start(folder.resolve("state"), "--speed", "40");
-        clone = new ConfigClone(sandbox.git(), folder.resolve("clone"));
+        sandbox = TheSandbox.get();
+        clone = new ConfigClone(sandbox.git(), TheSandbox.FOLDER.resolve("clone"));
         fleet = new Fleet(sandbox.api());
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (sandbox != null) {
-            Duration took = sandbox.terminate();
-            sandbox.close();
-            assertThat(took).isLessThan(Duration.ofSeconds(20));
-        }
     }
 
     @Test

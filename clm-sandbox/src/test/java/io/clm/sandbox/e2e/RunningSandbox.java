@@ -10,11 +10,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** A whole sandbox in a process group of its own, as {@code bin/clm sandbox} starts it. */
-final class RunningSandbox implements AutoCloseable {
+final class RunningSandbox {
 
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
 
@@ -35,7 +36,7 @@ final class RunningSandbox implements AutoCloseable {
         return sandbox;
     }
 
-    /** Starts it again on the same state, after {@link #kill} or {@link #close}. A kill leaves the file of addresses behind. */
+    /** Starts it again on the same state, after {@link #kill}. A kill leaves the file of addresses behind. */
     void restart() throws Exception {
         Files.deleteIfExists(state.resolve("sandbox.json"));
         process = launch(state, flags);
@@ -115,6 +116,12 @@ final class RunningSandbox implements AutoCloseable {
         process.waitFor(10, TimeUnit.SECONDS);
     }
 
+    /** The sandbox itself and all that it has started and that lives. */
+    List<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+    }
+
     /** SIGTERM; returns how long it took to end. */
     Duration terminate() throws InterruptedException {
         long begun = System.nanoTime();
@@ -131,9 +138,12 @@ final class RunningSandbox implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws Exception {
-        terminate();
-        kill();
+    /** For the end of the tests, however they ended. */
+    void killQuietly() {
+        try {
+            kill();
+        } catch (Exception e) {
+            process.destroyForcibly();
+        }
     }
 }
