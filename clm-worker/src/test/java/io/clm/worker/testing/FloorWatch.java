@@ -25,7 +25,7 @@ public final class FloorWatch implements AutoCloseable {
                 if (sight.group().tags().containsKey(SizeRecord.TAG)) {
                     lowest.accumulateAndGet(available, Math::min);
                 }
-                Thread.sleep(50);
+                Thread.sleep(150);
             } catch (Unavailable e) {
                 // Nothing can be seen while the API server is away.
             } catch (InterruptedException e) {

@@ -111,8 +111,8 @@ public final class WorkerHarness implements AutoCloseable {
                 "--clm.kube.timeout=5s",
                 "--clm.aws.endpoint=" + cloud.url(),
                 "--clm.work.poll=200ms",
-                "--clm.work.dispatch=300ms",
-                "--clm.git.poll=300ms"));
+                "--clm.work.dispatch=500ms",
+                "--clm.git.poll=500ms"));
         return WorkerApplication.builder().initializers(freezer::install).run(arguments.toArray(String[]::new));
     }
 
