@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
  */
 class RollSimulationTest {
 
-    private static final int WORLDS = Integer.getInteger("clm.worlds", 10_000);
+    private static final int WORLDS = Integer.getInteger("clm.worlds", 5_000);
 
     @Test
     void keeps_its_promises_in_every_world() {
