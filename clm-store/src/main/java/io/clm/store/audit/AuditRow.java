@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done, not written yet.
+ * What was done, not written yet: {@link AuditStore} writes it, or whoever writes an event writes both.
  *
  * @param parameters of {@link #INSERT}
  */
@@ -24,7 +24,8 @@ public record AuditRow(Map<String, @Nullable Object> parameters) {
                 :audit_account, :audit_before::jsonb, :audit_after::jsonb)
             """;
 
-    static AuditRow of(
+    /** {@code before} and {@code after} are core records or null. */
+    public static AuditRow of(
             Clock clock, Change by, String action, Subject subject, @Nullable Object before, @Nullable Object after) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("audit_id", Ids.next(clock));

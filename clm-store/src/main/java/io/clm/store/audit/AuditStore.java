@@ -29,13 +29,8 @@ public class AuditStore {
     /** Writes one row; {@code before} and {@code after} are core records or null. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Change by, String action, Subject subject, @Nullable Object before, @Nullable Object after) {
-        AuditRow row = row(by, action, subject, before, after);
+        AuditRow row = AuditRow.of(clock, by, action, subject, before, after);
         jdbc.sql(AuditRow.INSERT).params(row.parameters()).update();
-    }
-
-    /** The same row, to be written together with an event. */
-    public AuditRow row(Change by, String action, Subject subject, @Nullable Object before, @Nullable Object after) {
-        return AuditRow.of(clock, by, action, subject, before, after);
     }
 
     /** What was done to a subject, newest first. */

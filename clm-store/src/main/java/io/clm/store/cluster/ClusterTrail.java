@@ -14,13 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ClusterTrail {
 
-    private final AuditStore audit;
     private final EventStore events;
     private final PlanRequests plans;
     private final Clock clock;
 
-    ClusterTrail(AuditStore audit, EventStore events, PlanRequests plans, Clock clock) {
-        this.audit = audit;
+    ClusterTrail(EventStore events, PlanRequests plans, Clock clock) {
         this.events = events;
         this.plans = plans;
         this.clock = clock;
@@ -29,7 +27,7 @@ class ClusterTrail {
     void created(RegisteredCluster created, Change by) {
         Cluster cluster = created.cluster();
         plans.ofCluster(cluster.id());
-        AuditRow row = audit.row(by, "create", subject(cluster), null, created.shown());
+        AuditRow row = AuditRow.of(clock, by, "create", subject(cluster), null, created.shown());
         tell(EventType.CLUSTER_CREATED, cluster, "%s created".formatted(cluster.alias()), by, row);
     }
 
@@ -40,21 +38,27 @@ class ClusterTrail {
         if (!cluster.withStatus(before.cluster().status()).equals(before.cluster())) {
             plans.ofCluster(cluster.id());
         }
-        AuditRow row = audit.row(
-                by, "update", subject(cluster), secrets.masked(before.cluster()), secrets.masked(after.cluster()));
+        AuditRow row = AuditRow.of(
+                clock,
+                by,
+                "update",
+                subject(cluster),
+                secrets.masked(before.cluster()),
+                secrets.masked(after.cluster()));
         tell(EventType.CLUSTER_CHANGED, cluster, "%s updated".formatted(cluster.alias()), by, row);
     }
 
     void deleted(RegisteredCluster before, Change by) {
         Cluster cluster = before.cluster();
-        AuditRow row = audit.row(by, "delete", subject(cluster), before.shown(), null);
+        AuditRow row = AuditRow.of(clock, by, "delete", subject(cluster), before.shown(), null);
         tell(EventType.CLUSTER_DELETED, cluster, "%s deleted".formatted(cluster.alias()), by, row);
     }
 
     /** The manager itself wrote versions or the lifecycle. */
     void observed(RegisteredCluster before, Cluster after) {
         String text = StatusText.of(after);
-        AuditRow row = audit.row(
+        AuditRow row = AuditRow.of(
+                clock,
                 Change.byClm(text),
                 "status",
                 subject(after),

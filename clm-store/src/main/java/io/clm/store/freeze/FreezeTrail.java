@@ -4,6 +4,7 @@ import io.clm.core.freeze.Freeze;
 import io.clm.core.rollout.EventType;
 import io.clm.core.rollout.RolloutEvent;
 import io.clm.store.Change;
+import io.clm.store.audit.AuditRow;
 import io.clm.store.audit.AuditStore;
 import io.clm.store.event.EventStore;
 import io.clm.store.event.NewEvent;
@@ -19,34 +20,32 @@ import org.springframework.stereotype.Component;
 /** What a freeze leaves behind: an audit row, an event, and a wake-up call for who starts rollouts. */
 @Component
 class FreezeTrail {
-    private final AuditStore audit;
     private final EventStore events;
     private final Signals signals;
     private final Clock clock;
 
-    FreezeTrail(AuditStore audit, EventStore events, Signals signals, Clock clock) {
-        this.audit = audit;
+    FreezeTrail(EventStore events, Signals signals, Clock clock) {
         this.events = events;
         this.signals = signals;
         this.clock = clock;
     }
 
     void set(String action, @Nullable Freeze before, Freeze after, Change by) {
-        write(action, after, before, after, by);
-        tell(EventType.FREEZE_SET, after, after.text(), by);
+        tell(EventType.FREEZE_SET, after, after.text(), by, row(action, after, before, after, by));
     }
 
     void lifted(Freeze freeze, Change by) {
-        write("delete", freeze, freeze, null, by);
-        tell(EventType.FREEZE_LIFTED, freeze, "No longer in force: " + freeze.text(), by);
+        String message = "No longer in force: " + freeze.text();
+        tell(EventType.FREEZE_LIFTED, freeze, message, by, row("delete", freeze, freeze, null, by));
     }
 
-    private void write(String action, Freeze subject, @Nullable Freeze before, @Nullable Freeze after, Change by) {
-        audit.write(by, action, new AuditStore.Subject("freeze", subject.id().toString(), null), before, after);
+    private AuditRow row(String action, Freeze subject, @Nullable Freeze before, @Nullable Freeze after, Change by) {
+        AuditStore.Subject what = new AuditStore.Subject("freeze", subject.id().toString(), null);
+        return AuditRow.of(clock, by, action, what, before, after);
     }
 
-    private void tell(EventType type, Freeze freeze, String message, Change by) {
-        events.append(event(clock.instant(), type, freeze, message, by));
+    private void tell(EventType type, Freeze freeze, String message, Change by, AuditRow row) {
+        events.append(event(clock.instant(), type, freeze, message, by), row);
         signals.send(Signal.ROLLOUT, "");
     }
 
