@@ -26,8 +26,13 @@ public sealed interface Saved<T> {
 
     /** The same end with another value. */
     default <R> Saved<R> map(Function<T, R> change) {
+        return then(value -> new Done<>(change.apply(value)));
+    }
+
+    /** The same end, or how {@code next} ends after what was stored. */
+    default <R> Saved<R> then(Function<T, Saved<R>> next) {
         return switch (this) {
-            case Done<T> done -> new Done<>(change.apply(done.value()));
+            case Done<T> done -> next.apply(done.value());
             case Missing<T> missing -> new Missing<>();
             case Exists<T> exists -> new Exists<>(exists.field(), exists.value());
             case UnknownReference<T> unknown -> new UnknownReference<>(unknown.field(), unknown.value());

@@ -18,6 +18,7 @@ import io.clm.store.cluster.ClusterDraft;
 import io.clm.store.cluster.ClusterFilter;
 import io.clm.store.cluster.ClusterSort;
 import io.clm.store.cluster.ClusterStore;
+import io.clm.store.fleet.FleetChanges;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -57,12 +58,15 @@ class ClusterController {
     private static final Map<String, ClusterSort> SORTS = Names.of(ClusterSort.values(), ClusterSort::wire);
 
     private final ClusterStore clusters;
+    private final FleetChanges fleet;
     private final ClusterReader reader;
     private final Idempotency idempotency;
     private final Clock clock;
 
-    ClusterController(ClusterStore clusters, ClusterReader reader, Idempotency idempotency, Clock clock) {
+    ClusterController(
+            ClusterStore clusters, FleetChanges fleet, ClusterReader reader, Idempotency idempotency, Clock clock) {
         this.clusters = clusters;
+        this.fleet = fleet;
         this.reader = reader;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -138,7 +142,7 @@ class ClusterController {
         boolean merged = MergePatch.is(type);
         UnaryOperator<ClusterDraft> change =
                 there -> Reach.place(scope, ClusterInput.change(Fields.of(body), there, merged));
-        return reader.show(Outcome.of(clusters.update(id, expected, change, by), WHAT, id));
+        return ClusterReader.answer(HttpStatus.OK, Outcome.of(fleet.update(id, expected, change, by), WHAT, id), true);
     }
 
     @Allow(Role.ADMIN)

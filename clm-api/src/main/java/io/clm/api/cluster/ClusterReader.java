@@ -8,7 +8,6 @@ import io.clm.core.registry.Cluster;
 import io.clm.store.Page;
 import io.clm.store.cluster.ClusterFilter;
 import io.clm.store.cluster.ClusterSort;
-import io.clm.store.cluster.RegisteredCluster;
 import io.clm.store.fleet.FleetCluster;
 import io.clm.store.fleet.FleetOrder;
 import io.clm.store.fleet.FleetStore;
@@ -47,13 +46,6 @@ public class ClusterReader {
 
     ResponseEntity<ClusterDto> show(String id, boolean verbose) {
         return answer(HttpStatus.OK, found(id), verbose);
-    }
-
-    /** What was just written, with what is beside it; 404 when somebody has deleted it since. */
-    ResponseEntity<ClusterDto> show(RegisteredCluster written) {
-        String id = written.cluster().id();
-        FleetCluster whole = fleet.beside(written).orElseThrow(() -> ApiException.notFound("cluster", id));
-        return answer(HttpStatus.OK, whole, true);
     }
 
     static ResponseEntity<ClusterDto> answer(HttpStatus status, FleetCluster cluster, boolean verbose) {

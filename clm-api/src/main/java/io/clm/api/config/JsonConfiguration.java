@@ -5,6 +5,9 @@ import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomiz
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -16,10 +19,17 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /** JSON on the wire: snake_case, enums in lower case, strict about what comes in. */
 @Configuration(proxyBeanMethods = false)
-class JsonConfiguration {
+class JsonConfiguration implements WebMvcConfigurer {
 
     private static final long MAX_CHARACTERS = 4_000_000;
     private static final int MAX_DEPTH = 100;
+
+    /** XML, which a library of the database's brings along, is neither read nor written, and nobody asks each time. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.configureMessageConvertersList(
+                all -> all.removeIf(one -> one.getSupportedMediaTypes().contains(MediaType.APPLICATION_XML)));
+    }
 
     @Bean
     JsonFactoryBuilderCustomizer strictReading() {

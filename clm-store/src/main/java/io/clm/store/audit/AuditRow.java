@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuditRow(Map<String, @Nullable Object> parameters) {
 
-    /** The names of its parameters meet no others. */
+    /** The names of its parameters meet no others. With a {@code from} behind it, it writes a row for each there. */
     public static final String INSERT = """
             insert into audit (id, at, actor, reason, action, subject_type, subject_id, account, before, after)
-            values (:audit_id, :audit_at, :audit_actor, :audit_reason, :audit_action, :audit_type, :audit_subject,
-                :audit_account, :audit_before::jsonb, :audit_after::jsonb)
+            select :audit_id, :audit_at, :audit_actor, :audit_reason, :audit_action, :audit_type, :audit_subject,
+                :audit_account, :audit_before::jsonb, :audit_after::jsonb
             """;
 
     /** {@code before} and {@code after} are core records or null. */

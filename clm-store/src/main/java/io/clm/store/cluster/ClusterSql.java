@@ -16,30 +16,24 @@ import tools.jackson.core.type.TypeReference;
 
 /** How clusters are read, with their problems, in one query. */
 public final class ClusterSql {
-    static final String OWN_COLUMNS = """
+    /** What {@link #read(ResultSet)} reads of {@code cluster c}. */
+    public static final String COLUMNS = """
             c.id, c.alias, c.infrastructure_account, c.region, c.local_id, c.provider, c.api_server_url, c.channel,
             c.environment, c.criticality_level, c.lifecycle_status, c.current_version, c.last_version, c.next_version,
-            c.config_items, c.node_pools, c.labels, c.mode, c.created_at, c.row_version, c.secret_items""";
-
-    /** What {@link #read(ResultSet)} reads of {@code cluster c}. */
-    public static final String COLUMNS = OWN_COLUMNS + """
-            , (select jsonb_agg(one.problem order by p.source, one.place) from cluster_problem p
-             cross join lateral jsonb_array_elements(p.problems) with ordinality as one (problem, place)
-             where p.cluster_id = c.id) as problems""";
+            c.config_items, c.node_pools, c.labels, c.mode, c.created_at, c.row_version, c.secret_items,
+            (select jsonb_object_agg(p.source, p.problems) from cluster_problem p where p.cluster_id = c.id) as problems""";
 
     private static final TypeReference<List<NodePool>> POOLS = new TypeReference<>() {};
-    private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
     private static final TypeReference<TreeMap<String, String>> LABELS = new TypeReference<>() {};
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     private ClusterSql() {}
 
     public static RegisteredCluster read(ResultSet row) throws SQLException {
-        String problems = row.getString("problems");
-        return read(row, problems == null ? List.of() : Json.read(problems, PROBLEMS));
+        return read(row, Problems.all(Problems.bySourceOf(row.getString("problems"))));
     }
 
-    /** Reads {@link #OWN_COLUMNS}. */
+    /** The same, but for the problems. */
     static RegisteredCluster read(ResultSet row, List<Problem> problems) throws SQLException {
         SecretItems secrets = SecretItems.of(Json.read(row.getString("secret_items"), TEXTS));
         return new RegisteredCluster(cluster(row, problems), secrets, row.getLong("row_version"));

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 class ClusterTable {
 
     /** Who waited for the lock sees the new row beside the old problems, and tells it by the version seen. */
-    private static final String LOCK = "select " + ClusterSql.OWN_COLUMNS + """
-            , (select jsonb_object_agg(p.source, p.problems) from cluster_problem p where p.cluster_id = c.id) as problems
+    private static final String LOCK = "select " + ClusterSql.COLUMNS + """
             , (select s.row_version from cluster s where s.id = c.id) as version_seen
             from cluster c where c.id = :id for no key update of c
             """;

@@ -2,11 +2,13 @@ package io.clm.store.cluster;
 
 import io.clm.core.registry.Cluster;
 import io.clm.core.rollout.EventType;
+import io.clm.core.rollout.RolloutEvent;
 import io.clm.store.Change;
 import io.clm.store.audit.AuditRow;
 import io.clm.store.audit.AuditStore;
 import io.clm.store.event.EventStore;
 import io.clm.store.event.NewEvent;
+import io.clm.store.event.RowChange;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -34,18 +36,30 @@ class ClusterTrail {
     /** What only tells how things stand asks for no new plan. */
     void changed(RegisteredCluster before, RegisteredCluster after, Change by) {
         Cluster cluster = after.cluster();
-        SecretItems secrets = before.secrets().and(after.secrets());
         if (!cluster.withStatus(before.cluster().status()).equals(before.cluster())) {
             plans.ofCluster(cluster.id());
         }
-        AuditRow row = AuditRow.of(
+        events.append(updated(cluster, by), row(before, after, by));
+    }
+
+    /** A change that asks for no new plan, together with its trail, or neither when it hits no row. */
+    boolean changedWith(RowChange change, RegisteredCluster before, RegisteredCluster after, Change by) {
+        return events.appendWith(change, updated(after.cluster(), by), row(before, after, by));
+    }
+
+    private AuditRow row(RegisteredCluster before, RegisteredCluster after, Change by) {
+        SecretItems secrets = before.secrets().and(after.secrets());
+        return AuditRow.of(
                 clock,
                 by,
                 "update",
-                subject(cluster),
+                subject(after.cluster()),
                 secrets.masked(before.cluster()),
                 secrets.masked(after.cluster()));
-        tell(EventType.CLUSTER_CHANGED, cluster, "%s updated".formatted(cluster.alias()), by, row);
+    }
+
+    private RolloutEvent updated(Cluster cluster, Change by) {
+        return event(EventType.CLUSTER_CHANGED, cluster, "%s updated".formatted(cluster.alias()), by);
     }
 
     void deleted(RegisteredCluster before, Change by) {
@@ -68,7 +82,11 @@ class ClusterTrail {
     }
 
     private void tell(EventType type, Cluster cluster, String message, Change by, AuditRow row) {
-        events.append(NewEvent.ofCluster(clock.instant(), type, cluster.id(), message, by), row);
+        events.append(event(type, cluster, message, by), row);
+    }
+
+    private RolloutEvent event(EventType type, Cluster cluster, String message, Change by) {
+        return NewEvent.ofCluster(clock.instant(), type, cluster.id(), message, by);
     }
 
     private static AuditStore.Subject subject(Cluster cluster) {

@@ -8,6 +8,7 @@ import io.clm.store.fence.FencedWrite;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The one stream of events, append-only. Who has read up to a seq will never find a smaller one later. */
@@ -36,6 +37,15 @@ public class EventStore {
     @Transactional
     public void append(RolloutEvent event, AuditRow audit) {
         outbox.add(event, audit);
+    }
+
+    /**
+     * Changes a row and appends both, in one statement that is a transaction of its own; false, and nothing written,
+     * when the change hits no row.
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public boolean appendWith(RowChange change, RolloutEvent event, AuditRow audit) {
+        return outbox.addWith(change, event, audit);
     }
 
     /** The same, for a worker that must still hold the rollout. */

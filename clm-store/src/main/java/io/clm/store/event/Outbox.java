@@ -8,6 +8,7 @@ import io.clm.store.signal.Signals;
 import jakarta.persistence.EntityManager;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,23 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class Outbox {
+    private static final String COLUMNS =
+            "at, type, account, channel, cluster_id, rollout_id, phase, subject, message, actor, reason, data";
 
-    private static final String INSERT = """
-            insert into event (at, type, account, channel, cluster_id, rollout_id, phase, subject, message, actor, reason, data)
-            select :at, :type, c.infrastructure_account, coalesce(:channel, c.channel), :cluster, :rollout, :phase,
+    /** Of {@code entered} and a cluster {@code c}. */
+    private static final String INSERT = "insert into event (" + COLUMNS + """
+            ) select :at, :type, c.infrastructure_account, coalesce(:channel, c.channel), :cluster, :rollout, :phase,
                    :subject, :message, :actor, :reason, :data::jsonb
-            from entered left join cluster c on c.id = :cluster
-            """;
+            from entered""";
+
+    private static final String BESIDE = INSERT + " left join cluster c on c.id = :cluster";
     private static final String FIRST = "with entered as materialized (" + EventOrder.ENTER + ")";
     private static final String LATER = "with entered as (select 1)";
     private static final String AUDITED = ", audited as (" + AuditRow.INSERT + ")";
+
+    /** Nothing is told, and nobody enters, where nothing was changed. */
+    private static final String WITH_CHANGE = "with c as (%s), entered as materialized (" + EventOrder.ENTER
+            + " from c), audited as (" + AuditRow.INSERT + " from entered)" + INSERT + " cross join c";
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
@@ -54,6 +62,20 @@ class Outbox {
         pending.told.add(new Told(event, audit));
     }
 
+    /** Changes a row and keeps both, in one statement that is a transaction of its own; false when there was none. */
+    boolean addWith(RowChange change, RolloutEvent event, AuditRow audit) {
+        boolean changed = jdbc.sql(WITH_CHANGE.formatted(change.sql()))
+                        .params(change.parameters())
+                        .params(audit.parameters())
+                        .params(parameters(event))
+                        .update()
+                > 0;
+        if (changed) {
+            signals.now(Signal.EVENTS, "");
+        }
+        return changed;
+    }
+
     private void write(List<Told> all) {
         entities.flush();
         insert(FIRST, all.getFirst());
@@ -61,22 +83,27 @@ class Outbox {
     }
 
     private void insert(String entered, Told told) {
-        RolloutEvent event = told.event();
         AuditRow audit = told.audit();
-        jdbc.sql(entered + (audit == null ? "" : AUDITED) + INSERT)
+        jdbc.sql(entered + (audit == null ? "" : AUDITED) + BESIDE)
                 .params(audit == null ? Map.of() : audit.parameters())
-                .param("at", event.at().atOffset(ZoneOffset.UTC))
-                .param("type", event.type().name())
-                .param("channel", event.data().get("channel"))
-                .param("cluster", event.clusterId())
-                .param("rollout", event.rolloutId())
-                .param("phase", event.phase() == null ? null : event.phase().name())
-                .param("subject", event.subject())
-                .param("message", event.message())
-                .param("actor", event.actor())
-                .param("reason", event.reason())
-                .param("data", Json.write(event.data()))
+                .params(parameters(told.event()))
                 .update();
+    }
+
+    private static Map<String, @Nullable Object> parameters(RolloutEvent event) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("at", event.at().atOffset(ZoneOffset.UTC));
+        parameters.put("type", event.type().name());
+        parameters.put("channel", event.data().get("channel"));
+        parameters.put("cluster", event.clusterId());
+        parameters.put("rollout", event.rolloutId());
+        parameters.put("phase", event.phase() == null ? null : event.phase().name());
+        parameters.put("subject", event.subject());
+        parameters.put("message", event.message());
+        parameters.put("actor", event.actor());
+        parameters.put("reason", event.reason());
+        parameters.put("data", Json.write(event.data()));
+        return parameters;
     }
 
     private record Told(RolloutEvent event, @Nullable AuditRow audit) {}

@@ -16,4 +16,9 @@ public record FleetCluster(
         RegisteredCluster registered,
         @Nullable Rollout newest,
         @Nullable String head,
-        @Nullable Freeze freeze) {}
+        @Nullable Freeze freeze) {
+
+    FleetCluster with(RegisteredCluster changed) {
+        return new FleetCluster(changed, newest, head, freeze);
+    }
+}

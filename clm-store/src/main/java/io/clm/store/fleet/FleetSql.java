@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record FleetSql(String text, Map<String, Object> parameters) {
     private static final String COLUMNS_BESIDE =
-            "h.head as channel_head, " + RolloutSql.COLUMNS + ", " + FreezeSql.COLUMNS;
+            "(select h.head from channel h where h.name = c.channel) as channel_head, " + RolloutSql.COLUMNS + ", "
+                    + FreezeSql.COLUMNS;
     private static final String COLUMNS = ClusterSql.COLUMNS + ", " + COLUMNS_BESIDE;
+
     private static final String BESIDE = """
-             join channel h on h.name = c.channel
             left join lateral
                 (select * from rollout where cluster_id = c.id order by id desc limit 1) r on true
             left join lateral
@@ -39,7 +40,8 @@ record FleetSql(String text, Map<String, Object> parameters) {
         Sorting sorting = order.sorting();
         sorting.skip(where, cursor);
         String page = "(select * from cluster c" + where.sql() + sorting.orderBy() + " limit :limit) c";
-        return new FleetSql("select " + COLUMNS + " from " + page + BESIDE + sorting.orderBy(), where.parameters());
+        return new FleetSql(
+                "select " + COLUMNS + " from " + page + " " + BESIDE + sorting.orderBy(), where.parameters());
     }
 
     static FleetSql one(String id) {
@@ -52,7 +54,7 @@ record FleetSql(String text, Map<String, Object> parameters) {
     }
 
     private static FleetSql one(String columns, String id) {
-        return new FleetSql("select " + columns + " from cluster c" + BESIDE + " where c.id = :id", Map.of("id", id));
+        return new FleetSql("select " + columns + " from cluster c " + BESIDE + " where c.id = :id", Map.of("id", id));
     }
 
     static FleetCluster read(ResultSet row, int number) throws SQLException {

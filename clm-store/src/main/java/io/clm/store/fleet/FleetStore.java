@@ -52,8 +52,8 @@ public class FleetStore {
         return one(FleetSql.one(id), FleetSql::read);
     }
 
-    /** A cluster that was just read or written, with what is beside it now; empty when it is gone. */
-    public Optional<FleetCluster> beside(RegisteredCluster cluster) {
+    /** A cluster that was just written, with what is beside it now; empty when it is gone. */
+    Optional<FleetCluster> beside(RegisteredCluster cluster) {
         return one(FleetSql.beside(cluster.cluster().id()), (row, number) -> FleetSql.readBeside(cluster, row));
     }
 

@@ -1,12 +1,17 @@
 package io.clm.store.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.clm.core.registry.Cluster;
 import io.clm.core.rollout.EventType;
 import io.clm.core.rollout.RolloutEvent;
 import io.clm.store.StoreIntegration;
+import io.clm.store.audit.AuditRow;
+import io.clm.store.audit.AuditStore;
 import io.clm.store.testing.Samples;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class EventStoreIT extends StoreIntegration {
@@ -27,8 +33,18 @@ class EventStoreIT extends StoreIntegration {
     private static final int WRITERS = 8;
     private static final int EACH = 40;
 
+    private static final String TOUCH =
+            "update cluster set updated_at = now() where id = :id returning infrastructure_account, channel";
+
+    private static final String WAITING = """
+            select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')
+            """;
+
     @Autowired
     EventStore events;
+
+    @Autowired
+    AuditStore audit;
 
     @Autowired
     JdbcClient jdbc;
@@ -117,6 +133,42 @@ class EventStoreIT extends StoreIntegration {
     }
 
     @Test
+    void a_change_that_waits_for_its_row_keeps_no_reader_waiting() {
+        long before = events.lastSeq();
+        CompletableFuture<Boolean> waiting = transaction.execute(status -> {
+            jdbc.sql("update cluster set alias = alias").update();
+            CompletableFuture<Boolean> change =
+                    CompletableFuture.supplyAsync(() -> touch("later"), Thread::startVirtualThread);
+            await().until(() -> jdbc.sql(WAITING).query(Boolean.class).single());
+            CompletableFuture.runAsync(() -> events.append(event("sooner")), Thread::startVirtualThread)
+                    .join();
+            assertThat(events.after(before, EventFilter.ALL, 10)).hasSize(1);
+            return change;
+        });
+
+        assertThat(waiting.join()).isTrue();
+        assertThat(events.after(before, EventFilter.ALL, 10))
+                .extracting(RolloutEvent::message)
+                .containsExactly("sooner", "later");
+    }
+
+    @Test
+    void a_change_that_hits_no_row_leaves_neither_event_nor_audit() {
+        long before = events.lastSeq();
+
+        assertThat(touch("lost", "no-such-cluster")).isFalse();
+
+        assertThat(events.after(before, EventFilter.ALL, 10)).isEmpty();
+        assertThat(audit.of("cluster", "no-such-cluster", 10)).isEmpty();
+    }
+
+    @Test
+    void a_change_that_is_a_transaction_of_its_own_is_not_part_of_another() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> touch("lost")))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
     void filters_by_cluster() {
         Cluster other = stored("kube-2");
 
@@ -129,8 +181,24 @@ class EventStoreIT extends StoreIntegration {
 
     private void write(int writer) {
         for (int i = 0; i < EACH; i++) {
-            events.append(event(writer + "/" + i));
+            String message = writer + "/" + i;
+            if (i % 2 == 0) {
+                events.append(event(message));
+            } else {
+                touch(message);
+            }
         }
+    }
+
+    private boolean touch(String message) {
+        return touch(message, cluster.id());
+    }
+
+    private boolean touch(String message, String id) {
+        RowChange change = new RowChange(TOUCH, Map.of("id", id));
+        AuditStore.Subject subject = new AuditStore.Subject("cluster", id, null);
+        return events.appendWith(
+                change, event(message), AuditRow.of(Clock.systemUTC(), BY, "update", subject, null, null));
     }
 
     private RolloutEvent event(String message) {
