@@ -23,12 +23,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class Outbox {
-    private static final String COLUMNS =
-            "at, type, account, channel, cluster_id, rollout_id, phase, subject, message, actor, reason, data";
 
     /** Of {@code entered} and a cluster {@code c}. */
-    private static final String INSERT = "insert into event (" + COLUMNS + """
-            ) select :at, :type, c.infrastructure_account, coalesce(:channel, c.channel), :cluster, :rollout, :phase,
+    private static final String INSERT = """
+            insert into event (at, type, account, channel, cluster_id, rollout_id, phase, subject, message, actor, reason, data)
+            select :at, :type, c.infrastructure_account, coalesce(:channel, c.channel), :cluster, :rollout, :phase,
                    :subject, :message, :actor, :reason, :data::jsonb
             from entered""";
 
@@ -64,16 +63,16 @@ class Outbox {
 
     /** Changes a row and keeps both, in one statement that is a transaction of its own; false when there was none. */
     boolean addWith(RowChange change, RolloutEvent event, AuditRow audit) {
-        boolean changed = jdbc.sql(WITH_CHANGE.formatted(change.sql()))
-                        .params(change.parameters())
-                        .params(audit.parameters())
-                        .params(parameters(event))
-                        .update()
-                > 0;
-        if (changed) {
+        try {
+            return jdbc.sql(WITH_CHANGE.formatted(change.sql()))
+                            .params(change.parameters())
+                            .params(audit.parameters())
+                            .params(parameters(event))
+                            .update()
+                    > 0;
+        } finally {
             signals.now(Signal.EVENTS, "");
         }
-        return changed;
     }
 
     private void write(List<Told> all) {
