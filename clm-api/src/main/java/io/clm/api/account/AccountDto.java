@@ -13,7 +13,7 @@ public record AccountDto(
         String owner,
         String costCenter,
         String environment,
-        int criticalityLevel,
+        @Schema(minimum = "0") int criticalityLevel,
         String externalId,
 
         @Schema(allowableValues = {"requested", "creating", "ready", "decommissioned"})

@@ -14,7 +14,7 @@ record AccountUpdateDto(
         String owner,
         String costCenter,
         String environment,
-        int criticalityLevel,
+        @Schema(minimum = "0") int criticalityLevel,
         String externalId,
 
         @Schema(allowableValues = {"requested", "creating", "ready", "decommissioned"})

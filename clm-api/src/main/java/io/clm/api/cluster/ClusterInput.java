@@ -23,7 +23,7 @@ public final class ClusterInput {
     static final String ALIAS = "^[a-z][a-z0-9-]*[a-z0-9]$";
     private static final String ALIAS_RULE =
             "must be at least two lower-case letters, digits and dashes, a letter first";
-    private static final int URL_LENGTH = 2048;
+    static final int URL_LENGTH = 2048;
     private static final Map<String, Cluster.Mode> MODES = Names.of(Cluster.Mode.values());
 
     private final Fields fields;

@@ -13,16 +13,16 @@ import java.util.Map;
  */
 @Schema(name = "ClusterUpdate")
 record ClusterUpdateDto(
-        String id,
+        @Schema(pattern = ClusterInput.ID) String id,
         @Schema(pattern = ClusterInput.ALIAS) String alias,
         String infrastructureAccount,
         String region,
         String localId,
         String provider,
-        String apiServerUrl,
+        @Schema(maxLength = ClusterInput.URL_LENGTH) String apiServerUrl,
         String channel,
         String environment,
-        int criticalityLevel,
+        @Schema(minimum = "0") int criticalityLevel,
         LifecycleStatus lifecycleStatus,
         StatusUpdateDto status,
         Map<String, String> configItems,

@@ -13,6 +13,6 @@ record NodePoolCreateDto(
         @Schema(example = "worker-default") String profile,
         @ArraySchema(uniqueItems = true) List<String> instanceTypes,
         @Schema(example = "none") String discountStrategy,
-        int minSize,
-        int maxSize,
+        @Schema(minimum = "0") int minSize,
+        @Schema(minimum = "0") int maxSize,
         @Nullable Map<String, String> configItems) {}

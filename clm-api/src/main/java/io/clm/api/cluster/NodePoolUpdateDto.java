@@ -13,6 +13,6 @@ record NodePoolUpdateDto(
         String profile,
         @ArraySchema(uniqueItems = true) @Nullable List<String> instanceTypes,
         String discountStrategy,
-        int minSize,
-        int maxSize,
+        @Schema(minimum = "0") int minSize,
+        @Schema(minimum = "0") int maxSize,
         Map<String, String> configItems) {}

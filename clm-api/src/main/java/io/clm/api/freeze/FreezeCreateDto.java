@@ -17,5 +17,5 @@ import org.jspecify.annotations.Nullable;
 record FreezeCreateDto(
         FreezeScope scope,
         @Nullable String subject,
-        String reason,
+        @Schema(maxLength = FreezeInput.REASON_LENGTH) String reason,
         @Nullable Instant until) {}

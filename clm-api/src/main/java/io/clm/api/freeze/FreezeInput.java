@@ -15,7 +15,7 @@ record FreezeInput(
         String reason,
         @Nullable Instant until) {
     static final Map<String, FreezeScope> SCOPES = Names.of(FreezeScope.values());
-    private static final int REASON_LENGTH = 1000;
+    static final int REASON_LENGTH = 1000;
 
     static FreezeInput create(Fields fields, Instant now) {
         FreezeScope scope = fields.choice("scope", null, SCOPES);

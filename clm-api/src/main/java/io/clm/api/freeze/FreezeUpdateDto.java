@@ -6,4 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be changed of a freeze; an {@code until} of null makes it last. It only documents the body. */
 @Schema(name = "FreezeUpdate")
-record FreezeUpdateDto(String reason, @Nullable Instant until) {}
+record FreezeUpdateDto(
+        @Schema(maxLength = FreezeInput.REASON_LENGTH) String reason,
+        @Nullable Instant until) {}

@@ -11,8 +11,16 @@ import java.util.Set;
 /** Says of bodies that are given what the API asks of them: no field that it does not know, no blank texts. */
 final class GivenBodies {
 
-    private static final List<String> WITHOUT_BLANKS =
-            List.of("InfrastructureAccount", "ClusterCreate", "NodePoolCreate");
+    private static final List<String> WITHOUT_BLANKS = List.of(
+            "InfrastructureAccount",
+            "InfrastructureAccountUpdate",
+            "ClusterCreate",
+            "ClusterUpdate",
+            "NodePoolCreate",
+            "NodePoolUpdate",
+            "FreezeCreate",
+            "FreezeUpdate");
+    private static final int NAME_LENGTH = 255;
     private static final String SOMETHING = "\\S";
     private static final String REF = "#/components/schemas/";
 
@@ -61,9 +69,17 @@ final class GivenBodies {
     private void refuseBlanks(String name) {
         properties(name).values().stream()
                 .filter(property -> Set.of("string").equals(property.getTypes()))
-                .filter(property ->
-                        property.getPattern() == null && property.getEnum() == null && property.getFormat() == null)
-                .forEach(property -> property.setPattern(SOMETHING));
+                .filter(property -> property.getEnum() == null && property.getFormat() == null)
+                .forEach(GivenBodies::asFilled);
+    }
+
+    private static void asFilled(Schema<?> text) {
+        if (text.getPattern() == null) {
+            text.setPattern(SOMETHING);
+        }
+        if (text.getMaxLength() == null) {
+            text.setMaxLength(NAME_LENGTH);
+        }
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"}) // swagger's own signature

@@ -1,18 +1,25 @@
 package io.clm.api.openapi;
 
 import io.clm.api.idempotency.Idempotency;
+import io.clm.api.input.Names;
+import io.clm.core.rollout.RolloutState;
+import io.clm.store.account.AccountSort;
+import io.clm.store.cluster.ClusterSort;
+import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /** Says of parameters what the API asks of them; of the names in paths what they look like, as CLM's registry has them. */
 final class ParameterRules {
 
-    private static final List<String> LISTS_BY_OPAQUE_CURSOR =
-            List.of("/api/v1/kubernetes-clusters", "/api/v1/infrastructure-accounts");
+    private static final String CLUSTERS = "/api/v1/kubernetes-clusters";
+    private static final List<String> LISTS_BY_OPAQUE_CURSOR = List.of(CLUSTERS, "/api/v1/infrastructure-accounts");
 
     private ParameterRules() {}
 
@@ -29,12 +36,23 @@ final class ParameterRules {
     }
 
     private static void add(String path, Parameter parameter) {
-        Schema<?> schema = parameter.getSchema();
+        // parameters of one kind share a schema
+        Schema<?> schema = AnnotationsUtils.clone(parameter.getSchema(), true);
+        parameter.setSchema(schema);
         switch (parameter.getName()) {
             case "cluster_id", "account_id" -> schema.setPattern("^[a-z][a-z0-9-:]*[a-z0-9]$");
             case "node_pool_name" -> schema.setPattern("^[a-z][a-z0-9-]*[a-z0-9]$");
             case "config_key" -> schema.setPattern("^[a-z][a-z0-9_]*[a-z0-9]$");
-            case "limit" -> schema.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(1000));
+            case "limit" -> schema.minimum(BigDecimal.ONE).maximum(most(path));
+            case "sort" ->
+                schema.setPattern(
+                        path.equals(CLUSTERS)
+                                ? oneOf(Names.of(ClusterSort.values(), ClusterSort::wire))
+                                : oneOf(Names.of(AccountSort.values(), AccountSort::wire)));
+            case "label" -> schema.getItems().setPattern("^[^=]*[^=\\s]");
+            case "state" ->
+                schema.setItems(new StringSchema()
+                        ._enum(List.copyOf(Names.of(RolloutState.values()).keySet())));
             case "cursor" -> {
                 if (!LISTS_BY_OPAQUE_CURSOR.contains(path)) {
                     schema.setFormat("uuid");
@@ -45,5 +63,14 @@ final class ParameterRules {
                 // nothing more to say
             }
         }
+    }
+
+    private static BigDecimal most(String path) {
+        boolean whole = LISTS_BY_OPAQUE_CURSOR.contains(path) || path.endsWith("/events");
+        return BigDecimal.valueOf(whole ? 1000 : 200);
+    }
+
+    private static String oneOf(Map<String, ?> names) {
+        return "^-?(" + String.join("|", names.keySet()) + ")$";
     }
 }

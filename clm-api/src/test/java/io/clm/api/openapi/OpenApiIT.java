@@ -61,6 +61,39 @@ class OpenApiIT extends ApiIntegration {
     }
 
     @Test
+    void each_parameter_is_described_as_what_it_is() {
+        JsonNode paths = JSON.readTree(description("/openapi.json")).get("paths");
+
+        assertThat(parameter(paths, "/audit", "actor").has("format")).isFalse();
+        assertThat(parameter(paths, "/audit", "cursor").path("format").asString())
+                .isEqualTo("uuid");
+        assertThat(parameter(paths, "/audit", "limit").path("maximum").asInt()).isEqualTo(200);
+        assertThat(parameter(paths, "/kubernetes-clusters", "cursor").has("format"))
+                .isFalse();
+        assertThat(parameter(paths, "/kubernetes-clusters", "limit")
+                        .path("maximum")
+                        .asInt())
+                .isEqualTo(1000);
+        assertThat("-created_at")
+                .matches(parameter(paths, "/kubernetes-clusters", "sort")
+                        .path("pattern")
+                        .asString());
+        assertThat(parameter(paths, "/rollouts", "version").has("format")).isFalse();
+        assertThat(parameter(paths, "/rollouts", "state").at("/items/enum").toString())
+                .contains("planned");
+    }
+
+    private static JsonNode parameter(JsonNode paths, String path, String name) {
+        return paths.path(Http.API + path)
+                .at("/get/parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .path("schema");
+    }
+
+    @Test
     void every_body_has_an_example() {
         JsonNode paths = JSON.readTree(description("/openapi.json")).get("paths");
 
