@@ -53,7 +53,8 @@ public final class ApiException extends RuntimeException {
     public static ApiException stale(long version) {
         return new ApiException(
                 HttpStatus.PRECONDITION_FAILED,
-                "somebody else changed it meanwhile; its ETag begins with \"%d now, read it again".formatted(version),
+                "somebody else changed it meanwhile: its version, with which its ETag begins, is %d now; read it again"
+                        .formatted(version),
                 List.of());
     }
 
