@@ -71,6 +71,6 @@ final class ParameterRules {
     }
 
     private static String oneOf(Map<String, ?> names) {
-        return "^-?(" + String.join("|", names.keySet()) + ")$";
+        return "^(-?(" + String.join("|", names.keySet()) + "))?$";
     }
 }

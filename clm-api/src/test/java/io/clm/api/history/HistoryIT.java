@@ -74,10 +74,18 @@ class HistoryIT extends ApiIntegration {
             strings = {
                 "/kubernetes-clusters/aws:1:x:y/history",
                 "/infrastructure-accounts/aws:1/history",
-                "/channels/none/history"
+                "/channels/none/history",
+                "/channels/none/history?cursor=01a21a6b-8c26-788b-abaa-74bd5ef06155"
             })
     void what_never_was_has_none(String path) {
         assertThat(http.get(Http.API + path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_page_behind_the_last_is_empty() {
+        Answer answer = http.get(Http.API + "/channels/dev/history?cursor=00000000-0000-7000-8000-000000000000");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().get("items").size()).isZero();
     }
 
     @Test
