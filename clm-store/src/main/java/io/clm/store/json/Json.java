@@ -1,10 +1,13 @@
 package io.clm.store.json;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.clm.core.registry.ConfigItems;
 import io.clm.core.registry.LifecycleStatus;
+import io.clm.core.registry.Problem;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ public final class Json {
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .addMixIn(LifecycleStatus.class, WireName.class)
+            .addMixIn(Problem.class, FlatProblem.class)
             .build();
 
     private Json() {}
@@ -71,6 +75,12 @@ public final class Json {
     private abstract static class MaskedItems {
         @JsonValue
         abstract SortedMap<String, String> masked();
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    interface FlatProblem {
+        @JsonAnyGetter
+        Map<String, String> more();
     }
 
     private abstract static class WireName {
