@@ -31,7 +31,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -53,7 +52,6 @@ import tools.jackson.databind.JsonNode;
 class AccountController {
     private static final String WHAT = "infrastructure account";
     private static final String BY_ID = "id";
-    private static final Map<String, AccountSort> SORTS = Names.of(AccountSort.values(), AccountSort::wire);
 
     private final AccountStore accounts;
     private final AccountQuery query;
@@ -71,7 +69,7 @@ class AccountController {
     @Operation(operationId = "listInfrastructureAccounts", summary = "List all registered infrastructure accounts")
     AccountListDto list(HttpServletRequest request, Scope scope) {
         Filters filters = new Filters(request);
-        ListPart<AccountSort> part = ListPart.of(filters, SORTS, BY_ID);
+        ListPart<AccountSort> part = ListPart.of(filters, Names.ACCOUNT_SORTS, BY_ID);
         Page<Versioned<InfrastructureAccount>> page = query.page(
                 Reach.narrow(scope, AccountFilters.of(filters)),
                 part.by(),

@@ -43,7 +43,6 @@ import tools.jackson.databind.JsonNode;
 class ChannelController {
 
     private static final String WHAT = "channel";
-    private static final int NAME_LENGTH = 255;
     private static final String NAME = "^[a-z]([a-z0-9-]*[a-z0-9])?$";
 
     private final ChannelStore channels;
@@ -91,7 +90,7 @@ class ChannelController {
         Fields fields = Fields.of(body);
         int position = fields.number("position", null, 0);
         String gitRef = fields.filled("git_ref", null);
-        if (!name.matches(NAME) || name.length() > NAME_LENGTH) {
+        if (!name.matches(NAME) || name.length() > Fields.NAME_LENGTH) {
             fields.object("name", "must be at most 255 lower-case letters, digits and dashes");
         }
         fields.finish();

@@ -28,7 +28,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -55,7 +54,6 @@ import tools.jackson.databind.JsonNode;
 class ClusterController {
     static final String WHAT = "cluster";
     private static final String BY_ID = "id";
-    private static final Map<String, ClusterSort> SORTS = Names.of(ClusterSort.values(), ClusterSort::wire);
 
     private final ClusterStore clusters;
     private final FleetChanges fleet;
@@ -83,7 +81,7 @@ class ClusterController {
     @Operation(operationId = "listClusters", summary = "List all Kubernetes clusters")
     ClusterListDto list(HttpServletRequest request, @RequestParam(defaultValue = "true") boolean verbose, Scope scope) {
         Filters filters = new Filters(request);
-        ListPart<ClusterSort> part = ListPart.of(filters, SORTS, BY_ID);
+        ListPart<ClusterSort> part = ListPart.of(filters, Names.CLUSTER_SORTS, BY_ID);
         ClusterFilter filter = Reach.narrow(scope, ClusterFilters.of(filters));
         return reader.list(filter, part, ListPart.sort(filters, BY_ID), verbose);
     }

@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventPages {
 
-    private static final int MAX = 1000;
-
     private final EventStore events;
 
     EventPages(EventStore events) {
@@ -21,7 +19,7 @@ public class EventPages {
 
     /** The events after {@code after}, at most {@code limit}, which must be 1 to 1000. */
     public EventPageDto page(EventFilter filter, long after, int limit) {
-        Query.within("limit", limit, 1, MAX);
+        Query.limit(limit, Query.LONG_PAGE);
         List<RolloutEvent> found = events.after(after, filter, limit + 1);
         List<EventDto> items = found.stream().limit(limit).map(EventDto::of).toList();
         boolean more = found.size() > limit;

@@ -19,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the audit table tells, page by page. What is marked as secret today is masked in what was before, too. */
 @Component
 class History {
-    private static final int MAX = 200;
     private static final String CLUSTER = "cluster";
 
     private final AuditStore audit;
@@ -40,7 +39,7 @@ class History {
     }
 
     HistoryPageDto page(Scope scope, AuditFilter filter, int limit) {
-        Query.within("limit", limit, 1, MAX);
+        Query.limit(limit, Query.SHORT_PAGE);
         List<AuditEntry> found = audit.list(filter, limit + 1);
         List<HistoryEntryDto> items = found.stream()
                 .limit(limit)

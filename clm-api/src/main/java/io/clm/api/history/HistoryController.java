@@ -97,11 +97,12 @@ class HistoryController {
     /** Everything of these begins with an entry: without one there never was such a thing. */
     private HistoryPageDto of(Scope scope, String type, String id, @Nullable String cursor, int limit) {
         HistoryPageDto page = history.of(scope, type, id, cursor, limit);
-        if (page.items().isEmpty() && page.nextCursor() == null) {
-            if (cursor == null) {
-                throw ApiException.notFound("history of " + type.replace('_', ' '), id);
-            }
-            of(scope, type, id, null, limit);
+        boolean nothing = page.items().isEmpty() && page.nextCursor() == null;
+        if (nothing && cursor == null) {
+            throw ApiException.notFound("history of " + type.replace('_', ' '), id);
+        }
+        if (nothing) {
+            of(scope, type, id, null, limit); // behind the last entry: 404 only when the first page has none
         }
         return page;
     }

@@ -21,7 +21,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Fields {
 
-    private static final int NAME_LENGTH = 255;
+    /** No name is longer. */
+    public static final int NAME_LENGTH = 255;
+
     private static final int MOST_ITEMS = 1000;
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 9998;

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param limit {@link Integer#MAX_VALUE} for all: what CLM, which knows no pages, expects
  */
 public record ListPart<S extends SortColumn>(S by, boolean descending, Page.@Nullable Cursor cursor, int limit) {
-    private static final int MAX = 1000;
     private static final int USUAL = 100;
 
     /** Reads {@code limit}, {@code cursor} and {@code sort}, of which the first of {@code columns} is the usual one. */
@@ -38,6 +37,6 @@ public record ListPart<S extends SortColumn>(S by, boolean descending, Page.@Nul
 
     private static int limit(Filters filters, int fallback) {
         List<Integer> limits = filters.numbers("limit");
-        return limits.isEmpty() ? fallback : Query.within("limit", limits.getLast(), 1, MAX);
+        return limits.isEmpty() ? fallback : Query.limit(limits.getLast(), Query.LONG_PAGE);
     }
 }

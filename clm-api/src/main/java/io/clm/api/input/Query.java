@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Query parameters whose values are named. */
 public final class Query {
 
+    /** Pages of what is looked up a part at a time have no more items. */
+    public static final int SHORT_PAGE = 200;
+
+    /** Pages of what is also read as a whole have no more items. */
+    public static final int LONG_PAGE = 1000;
+
     private Query() {}
 
     /** The constant that {@code value} names; null when there is no value. */
@@ -29,6 +35,11 @@ public final class Query {
         } catch (IllegalArgumentException e) {
             throw ApiException.badRequest(parameter, "must be a UUID");
         }
+    }
+
+    /** The {@code limit} of a page, at least 1 and at most {@code most}. */
+    public static int limit(int value, int most) {
+        return within("limit", value, 1, most);
     }
 
     /** A number between {@code min} and {@code max}. */

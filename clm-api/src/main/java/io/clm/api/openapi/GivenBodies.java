@@ -1,5 +1,6 @@
 package io.clm.api.openapi;
 
+import io.clm.api.input.Fields;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
@@ -20,7 +21,6 @@ final class GivenBodies {
             "NodePoolUpdate",
             "FreezeCreate",
             "FreezeUpdate");
-    private static final int NAME_LENGTH = 255;
     private static final String SOMETHING = "\\S";
     private static final String REF = "#/components/schemas/";
 
@@ -78,7 +78,7 @@ final class GivenBodies {
             text.setPattern(SOMETHING);
         }
         if (text.getMaxLength() == null) {
-            text.setMaxLength(NAME_LENGTH);
+            text.setMaxLength(Fields.NAME_LENGTH);
         }
     }
 

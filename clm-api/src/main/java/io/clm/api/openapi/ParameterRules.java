@@ -2,9 +2,7 @@ package io.clm.api.openapi;
 
 import io.clm.api.idempotency.Idempotency;
 import io.clm.api.input.Names;
-import io.clm.core.rollout.RolloutState;
-import io.clm.store.account.AccountSort;
-import io.clm.store.cluster.ClusterSort;
+import io.clm.api.input.Query;
 import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
@@ -45,14 +43,9 @@ final class ParameterRules {
             case "config_key" -> schema.setPattern("^[a-z][a-z0-9_]*[a-z0-9]$");
             case "limit" -> schema.minimum(BigDecimal.ONE).maximum(most(path));
             case "sort" ->
-                schema.setPattern(
-                        path.equals(CLUSTERS)
-                                ? oneOf(Names.of(ClusterSort.values(), ClusterSort::wire))
-                                : oneOf(Names.of(AccountSort.values(), AccountSort::wire)));
+                schema.setPattern(path.equals(CLUSTERS) ? oneOf(Names.CLUSTER_SORTS) : oneOf(Names.ACCOUNT_SORTS));
             case "label" -> schema.getItems().setPattern("^[^=]*[^=\\s]");
-            case "state" ->
-                schema.setItems(new StringSchema()
-                        ._enum(List.copyOf(Names.of(RolloutState.values()).keySet())));
+            case "state" -> schema.setItems(new StringSchema()._enum(List.copyOf(Names.ROLLOUT_STATES.keySet())));
             case "cursor" -> {
                 if (!LISTS_BY_OPAQUE_CURSOR.contains(path)) {
                     schema.setFormat("uuid");
@@ -67,7 +60,7 @@ final class ParameterRules {
 
     private static BigDecimal most(String path) {
         boolean whole = LISTS_BY_OPAQUE_CURSOR.contains(path) || path.endsWith("/events");
-        return BigDecimal.valueOf(whole ? 1000 : 200);
+        return BigDecimal.valueOf(whole ? Query.LONG_PAGE : Query.SHORT_PAGE);
     }
 
     private static String oneOf(Map<String, ?> names) {

@@ -19,7 +19,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/rollouts")
 @Tag(name = "Rollouts")
 class RolloutController {
-
-    private static final Map<String, RolloutState> STATES = Names.of(RolloutState.values());
-    private static final int MAX = 200;
 
     private final RolloutStore rollouts;
     private final EventPages events;
@@ -56,7 +52,7 @@ class RolloutController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Scope scope) {
-        Query.within("limit", limit, 1, MAX);
+        Query.limit(limit, Query.SHORT_PAGE);
         RolloutFilter filter = new RolloutFilter(cluster, channel, states(state), version, Query.id("cursor", cursor));
         List<Rollout> found = rollouts.list(filter, Reach.narrow(scope, ClusterFilter.ALL), limit + 1);
         List<RolloutDto> items = found.stream().limit(limit).map(RolloutDto::of).toList();
@@ -86,7 +82,7 @@ class RolloutController {
     private static Set<RolloutState> states(@Nullable List<String> names) {
         Set<RolloutState> states = new LinkedHashSet<>();
         for (String name : names == null ? List.<String>of() : names) {
-            RolloutState state = Query.named("state", name, STATES);
+            RolloutState state = Query.named("state", name, Names.ROLLOUT_STATES);
             if (state != null) {
                 states.add(state);
             }

@@ -21,16 +21,14 @@ class ClusterChecks {
             select cast(id as text) from rollout where cluster_id = :id and state in ('PLANNED', 'APPROVED', 'RUNNING')
             """;
 
-    private final ClusterTable table;
     private final JdbcClient jdbc;
 
-    ClusterChecks(ClusterTable table, JdbcClient jdbc) {
-        this.table = table;
+    ClusterChecks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     Optional<Saved<RegisteredCluster>> create(Cluster cluster) {
-        if (table.has(cluster.id())) {
+        if (isThere("cluster", "id", cluster.id())) {
             return Optional.of(new Saved.Exists<>("id", cluster.id()));
         }
         return aliasFree(cluster)
@@ -71,7 +69,7 @@ class ClusterChecks {
     }
 
     private Optional<Saved<RegisteredCluster>> aliasFree(Cluster cluster) {
-        return table.hasAlias(cluster.alias())
+        return isThere("cluster", "alias", cluster.alias())
                 ? Optional.of(new Saved.Exists<>("alias", cluster.alias()))
                 : Optional.empty();
     }
@@ -103,10 +101,13 @@ class ClusterChecks {
     }
 
     private Optional<Saved<RegisteredCluster>> known(String table, String key, String value, String field) {
-        long count = jdbc.sql("select count(*) from " + table + " where " + key + " = :value")
+        return isThere(table, key, value) ? Optional.empty() : Optional.of(new Saved.UnknownReference<>(field, value));
+    }
+
+    private boolean isThere(String table, String key, String value) {
+        return jdbc.sql("select exists (select from %s where %s = :value)".formatted(table, key))
                 .param("value", value)
-                .query(Long.class)
+                .query(Boolean.class)
                 .single();
-        return count > 0 ? Optional.empty() : Optional.of(new Saved.UnknownReference<>(field, value));
     }
 }

@@ -103,7 +103,7 @@ public class ClusterStatusStore {
         Cluster after = changed.withStatus(
                 changed.status().withProblems(before.cluster().status().problems()));
         if (!after.equals(before.cluster())) {
-            table.update(before, new ClusterDraft(after, before.secrets()));
+            table.update(before, before.draft().with(after));
             trail.observed(before, after);
         }
     }

@@ -96,7 +96,7 @@ public class ClusterStore {
         if (!expected.fits(before.version())) {
             return new Saved.Stale<>(before.version());
         }
-        ClusterDraft old = new ClusterDraft(before.cluster(), before.secrets());
+        ClusterDraft old = before.draft();
         ClusterDraft wanted = change.apply(old).tidy();
         Optional<Saved<RegisteredCluster>> objection = checks.update(before.cluster(), wanted.cluster());
         return objection.orElseGet(

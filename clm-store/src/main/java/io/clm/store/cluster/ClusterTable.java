@@ -55,21 +55,6 @@ class ClusterTable {
         this.clock = clock;
     }
 
-    boolean has(String id) {
-        return there("id", id);
-    }
-
-    boolean hasAlias(String alias) {
-        return there("alias", alias);
-    }
-
-    private boolean there(String column, String value) {
-        return jdbc.sql("select exists (select from cluster where %s = :value)".formatted(column))
-                .param("value", value)
-                .query(Boolean.class)
-                .single();
-    }
-
     Optional<LockedCluster> lock(String id) {
         return jdbc.sql(LOCK)
                 .param("id", id)

@@ -11,6 +11,11 @@ import io.clm.core.registry.Cluster;
  */
 public record RegisteredCluster(Cluster cluster, SecretItems secrets, long version) {
 
+    /** As somebody who changes it begins. */
+    ClusterDraft draft() {
+        return new ClusterDraft(cluster, secrets);
+    }
+
     /** The cluster as it may be shown. */
     public Cluster shown() {
         return secrets.masked(cluster);

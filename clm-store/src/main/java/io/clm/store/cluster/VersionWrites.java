@@ -37,7 +37,7 @@ public class VersionWrites {
      * has written since: {@link ClusterStore#update} is for that. Not within a transaction.
      */
     public Optional<RegisteredCluster> update(RegisteredCluster seen, UnaryOperator<ClusterDraft> change, Change by) {
-        ClusterDraft old = new ClusterDraft(seen.cluster(), seen.secrets());
+        ClusterDraft old = seen.draft();
         ClusterDraft wanted = change.apply(old).tidy();
         if (wanted.equals(old)) {
             return Optional.of(seen);
